@@ -1,0 +1,6 @@
+export * from './matrix';
+export type * from './people-types';
+export * from './register';
+export * from './row-reference';
+export * from './sourced';
+export * from './tables';
