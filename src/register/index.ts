@@ -4,3 +4,4 @@ export * from './register';
 export * from './row-reference';
 export * from './sourced';
 export * from './tables';
+export { answerTo } from './answers';
