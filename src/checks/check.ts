@@ -9,7 +9,8 @@ export type Basis = 'requirement' | 'guidance' | 'practice';
 
 export type Grade = 'major' | 'minor' | 'observation';
 
-export type CheckFamily = 'coverage' | 'roles' | 'segregation' | 'competence' | 'soa' | 'resources' | 'communication' | 'documents' | 'exceptions';
+export type CheckFamily =
+  'coverage' | 'roles' | 'segregation' | 'competence' | 'soa' | 'resources' | 'communication' | 'documents' | 'exceptions';
 
 /**
  * One question an auditor asks of the workbook, with every word a person reads about it (CHECKS.md).
@@ -31,6 +32,8 @@ export interface Check<M extends string = string> {
   readonly clauses: readonly string[];
   /** What the auditor asks. */
   readonly question: string;
+  /** What the check looks for: its rule in plain words, thresholds and exceptions included. For `explain` and the documentation. */
+  readonly looksFor: string;
   /** Why it matters, in a sentence or two. */
   readonly why: string;
   /** How to fix it; placeholders are filled from the outcome's data where it has them. */
@@ -74,6 +77,10 @@ export interface Needs {
   readonly optional: readonly Need[];
 }
 
+/**
+ * `columns` names only columns whose absence makes the check "not checked"; where an absent column is a finding of the check's own
+ * (ground rule 6a), it is not listed.
+ */
 export interface Need {
   readonly kind: SheetKind;
   readonly columns?: readonly string[];
