@@ -4,6 +4,8 @@ export * from './controls';
 export * from './duties';
 export * from './fold';
 export * from './roles';
+export type { SettingUnit } from './settings-list';
+export * from './settings';
 export * from './similarity';
 export * from './values';
 export * from './words';
