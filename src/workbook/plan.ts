@@ -183,4 +183,10 @@ export type ApplyNote =
   | { readonly kind: 'structureProtected' }
   | { readonly kind: 'sheetMissing'; readonly sheet: string }
   | { readonly kind: 'titleTaken'; readonly wanted: string; readonly given: string }
-  | { readonly kind: 'nameTaken'; readonly wanted: string; readonly given: string };
+  | { readonly kind: 'nameTaken'; readonly wanted: string; readonly given: string }
+  /** A chart, dialogue or macro sheet: it has no cells to highlight or edit. */
+  | { readonly kind: 'sheetWithoutCells'; readonly sheet: string }
+  /** A workbook needs one visible sheet, so ours cannot be taken out. */
+  | { readonly kind: 'lastVisibleSheet'; readonly sheet: string }
+  /** The cell is part of an array formula, or a table's header that formulas name: changing it alone would break the workbook. */
+  | { readonly kind: 'editRefused'; readonly cell: CellRef; readonly why: 'arrayFormula' | 'tableHeader' };
