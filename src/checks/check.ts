@@ -38,6 +38,8 @@ export interface Check<M extends string = string> {
   readonly why: string;
   /** How to fix it; placeholders are filled from the outcome's data where it has them. */
   readonly remediation: string;
+  /** Remedies by message id, where another than `remediation` fits. See `remedyOf`. */
+  readonly remedies?: Readonly<Partial<Record<M, string>>>;
   readonly cannotSee: string;
   readonly good: string;
   readonly bad: string;

@@ -1,4 +1,4 @@
-import type { MessageData } from './check';
+import type { Check, MessageData, Outcome } from './check';
 
 const PLACEHOLDER = /\{([A-Za-z]\w*)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
 const CODE = /^((?:A\.)?(?:\d{1,2}\.)+)(\d{1,2})$/;
@@ -17,6 +17,16 @@ export function formatMessage(template: string, data: MessageData): string {
     if (one === undefined || many === undefined) return print(value);
     return countOf(value) === 1 ? one : many;
   });
+}
+
+/** What a finding says: the text of its message id, filled. */
+export function messageOf(check: Check, outcome: Outcome): string {
+  return formatMessage(check.messages[outcome.message] ?? '', outcome.data);
+}
+
+/** How to fix a finding: the remedy of its message id, else that of the check, filled. */
+export function remedyOf(check: Check, outcome: Outcome): string {
+  return formatMessage(check.remedies?.[outcome.message] ?? check.remediation, outcome.data);
 }
 
 /** The names of the placeholders of a text, each once. */

@@ -1,0 +1,85 @@
+import { isUnreadable } from '../workbook';
+import type { Field, Matrix, Register, SheetKind, Table, TableKind, TableRow } from '../register';
+import type { Cause, Check, Need } from './check';
+import { isEmpty, isMatrixNotFilledIn } from './shared/filled-in';
+
+/** Checks that say themselves what a sheet of theirs without entries means (ground rule 3). */
+const SPEAKS_OF_EMPTY: Readonly<Record<string, SheetKind>> = {
+  'COV-02': 'applicability',
+  'SOA-02': 'applicability',
+  'ROL-01': 'roles',
+  'RES-01': 'resources',
+  'RES-02': 'resources',
+};
+/** Checks that report a matrix that is not filled in themselves (ground rule 6b). */
+const SPEAKS_OF_EMPTY_MATRIX: ReadonlySet<string> = new Set(['COV-03', 'COV-05']);
+
+/**
+ * Why a check cannot run on a register, from its `needs` alone; null where it can. What a check must look at itself (a column with a
+ * finding of its own, a chapter-level matrix) is not told here.
+ */
+export function missingNeed(check: Pick<Check, 'id' | 'needs'>, register: Register): Cause | null {
+  for (const need of check.needs.all) {
+    const cause = lackOf(need, check.id, register);
+    if (cause) return cause;
+  }
+  const causes = check.needs.any.map((need) => lackOf(need, check.id, register));
+  if (causes.length === 0 || causes.includes(null)) return null;
+  // What is there and falls short tells more than a sheet that is not there.
+  return causes.find((cause) => cause?.kind !== 'noSheet') ?? causes[0] ?? null;
+}
+
+/** The tables of a kind; an owner column read as accountable is a matrix like any other here. */
+export function tablesOf(register: Register, kind: SheetKind): readonly (Matrix | Table)[] {
+  switch (kind) {
+    case 'matrix':
+      return register.matrices;
+    case 'settings':
+    case 'summary':
+    case 'other':
+      return [];
+    default:
+      return register[kind];
+  }
+}
+
+/** A row of the table holds a value that somebody entered. */
+export function hasFilledRow(table: Matrix | Table): boolean {
+  if ('layout' in table) return table.rows.some((row) => row.entries.length > 0 || row.unreadable.length > 0);
+  const brought = BROUGHT_ALONG[table.kind] ?? [];
+  return table.rows.some((row: TableRow) =>
+    Object.entries<Field | undefined>(row.fields).some(([name, field]) => !brought.includes(name) && isEntered(field)),
+  );
+}
+
+function lackOf(need: Need, checkId: string, register: Register): Cause | null {
+  const tables = tablesOf(register, need.kind);
+  if (tables.length === 0) return { kind: 'noSheet', sheet: need.kind };
+  const cause = need.kind === 'matrix' ? emptyMatrix(checkId, register) : emptySheet(need.kind, checkId, tables);
+  if (cause) return cause;
+  const absent = (need.columns ?? []).filter((column) => !tables.some((table) => column in table.columns));
+  return absent.length > 0 ? { kind: 'noColumn', sheet: need.kind, columns: absent } : null;
+}
+
+function emptyMatrix(checkId: string, { matrices }: Register): Cause | null {
+  const speaks = SPEAKS_OF_EMPTY_MATRIX.has(checkId);
+  if (matrices.every(isMatrixNotFilledIn)) return speaks ? null : { kind: 'matrixNotFilledIn' };
+  return matrices.some(hasFilledRow) || (speaks && matrices.some(isMatrixNotFilledIn)) ? null : { kind: 'emptySheet', sheet: 'matrix' };
+}
+
+function emptySheet(kind: SheetKind, checkId: string, tables: readonly (Matrix | Table)[]): Cause | null {
+  return SPEAKS_OF_EMPTY[checkId] === kind || tables.some(hasFilledRow) ? null : { kind: 'emptySheet', sheet: kind };
+}
+
+/** Columns that do not make a row filled: a template brings them, or a formula fills them. */
+const BROUGHT_ALONG: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
+  applicability: ['ref', 'title', 'theme', 'ref2013'],
+  roles: ['role', 'key', 'kind'],
+  competency: ['gap'],
+  duties: ['duty'],
+  documents: ['title', 'key', 'type'],
+};
+
+function isEntered(field: Field | undefined): boolean {
+  return field !== undefined && (isUnreadable(field.value) || !isEmpty(field));
+}
