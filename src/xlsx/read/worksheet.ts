@@ -14,15 +14,34 @@ import { ValueGrid } from './value-grid';
 /** Reads one sheet of the workbook. Chart and dialogue sheets have no cells; a sheet beyond `MAX_SHEET_CELLS` gives none. */
 export function readSheet(opened: XlsxPackage, entry: SheetEntry, context: CellContext): SheetSnapshot {
   if (entry.path === null) throw damaged(opened.workbookPath, `It gives no part for the sheet "${entry.name}".`);
-  if (entry.kind === 'other') return withoutCells(entry, 'noCells', false);
+  if (entry.kind === 'other') return { ...emptySheet(entry.name, 'noCells'), visibility: entry.visibility };
   const grid = new ValueGrid();
   const scanner = new SheetScanner(grid, context);
   scanXml(opened, entry.path, scanner);
   const { facts } = scanner;
   if (facts.hasBadAddress) throw damaged(entry.path, 'A cell has an address that no sheet has.');
-  if (grid.isTooLarge) return withoutCells(entry, 'tooLarge', facts.isProtected);
-  const sheet = { ...withoutCells(entry, 'cells', facts.isProtected), tables: readTables(opened, entry.path) };
-  return grid.bounds ? { ...sheet, ...cells(grid, grid.bounds, facts) } : sheet;
+  const sheet = { ...emptySheet(entry.name, 'cells'), visibility: entry.visibility, isProtected: facts.isProtected };
+  if (grid.isTooLarge) return { ...sheet, content: 'tooLarge' };
+  const tables = readTables(opened, entry.path);
+  return grid.bounds ? { ...sheet, tables, ...cells(grid, grid.bounds, facts) } : { ...sheet, tables };
+}
+
+/** A visible sheet without anything on it. */
+export function emptySheet(name: string, content: SheetContent): SheetSnapshot {
+  return {
+    name,
+    visibility: 'visible',
+    content,
+    isProtected: false,
+    origin: { row: 0, column: 0 },
+    text: [],
+    values: [],
+    numberFormats: [],
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    tables: [],
+  };
 }
 
 type Cells = Pick<SheetSnapshot, 'origin' | 'text' | 'values' | 'numberFormats' | 'merges' | 'hiddenRows' | 'hiddenColumns'>;
@@ -35,22 +54,5 @@ function cells(grid: ValueGrid, bounds: CellRange, facts: SheetFacts): Cells {
     merges: merges.areas,
     hiddenRows: hiddenRows(facts, bounds),
     hiddenColumns: hiddenColumns(facts, bounds),
-  };
-}
-
-function withoutCells(entry: SheetEntry, content: SheetContent, isProtected: boolean): SheetSnapshot {
-  return {
-    name: entry.name,
-    visibility: entry.visibility,
-    content,
-    isProtected,
-    origin: { row: 0, column: 0 },
-    text: [],
-    values: [],
-    numberFormats: [],
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    tables: [],
   };
 }

@@ -1,0 +1,28 @@
+import { xmlEncoding } from '../xml/encoding';
+
+/** The text of a plain file: UTF-16 or UTF-8, else Windows-1252, which is what Excel of Western Europe saves. Null where it is no text. */
+export function decodeText(bytes: Uint8Array): string | null {
+  const encoding = wideEncoding(bytes);
+  const text = encoding === null ? (decoded(bytes, 'utf-8') ?? decoded(bytes, 'windows-1252')) : decoded(bytes, encoding);
+  return text === null || text.includes('\0') ? null : text;
+}
+
+/** UTF-16 has a byte order mark, or else a zero in every other byte of the plain letters that a table is full of. */
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const marked = xmlEncoding(bytes);
+  if (marked !== 'utf-8') return marked;
+  const sample = bytes.subarray(0, 512);
+  const zeros = [0, 1].map((rest) => sample.filter((byte, at) => at % 2 === rest && byte === 0).length);
+  const [even = 0, odd = 0] = zeros;
+  if (sample.length < 4 || Math.max(even, odd) < sample.length / 4) return null;
+  return odd > even ? 'utf-16le' : 'utf-16be';
+}
+
+function decoded(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
