@@ -86,6 +86,8 @@ export interface Needs {
 export interface Need {
   readonly kind: SheetKind;
   readonly columns?: readonly string[];
+  /** For a matrix: the owner column of an applicability sheet, read as accountable, will do. */
+  readonly acceptsOwnerColumn?: true;
 }
 
 export type Evaluation<M extends string = string> =

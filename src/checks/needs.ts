@@ -29,7 +29,7 @@ export function missingNeed(check: Pick<Check, 'id' | 'needs'>, register: Regist
   return causes.find((cause) => cause?.kind !== 'noSheet') ?? causes[0] ?? null;
 }
 
-/** The tables of a kind; an owner column read as accountable is a matrix like any other here. */
+/** The tables of a kind; matrices read from an owner column are among them. */
 export function tablesOf(register: Register, kind: SheetKind): readonly (Matrix | Table)[] {
   switch (kind) {
     case 'matrix':
@@ -45,7 +45,7 @@ export function tablesOf(register: Register, kind: SheetKind): readonly (Matrix 
 
 /** A row of the table holds a value that somebody entered. */
 export function hasFilledRow(table: Matrix | Table): boolean {
-  if ('layout' in table) return table.rows.some((row) => row.entries.length > 0 || row.unreadable.length > 0);
+  if (isMatrix(table)) return table.rows.some((row) => row.entries.length > 0 || row.unreadable.length > 0);
   const brought = BROUGHT_ALONG[table.kind] ?? [];
   return table.rows.some((row: TableRow) =>
     Object.entries<Field | undefined>(row.fields).some(([name, field]) => !brought.includes(name) && isEntered(field)),
@@ -53,15 +53,15 @@ export function hasFilledRow(table: Matrix | Table): boolean {
 }
 
 function lackOf(need: Need, checkId: string, register: Register): Cause | null {
-  const tables = tablesOf(register, need.kind);
+  const tables = tablesOf(register, need.kind).filter((table) => need.acceptsOwnerColumn ?? !isOwnerColumn(table));
   if (tables.length === 0) return { kind: 'noSheet', sheet: need.kind };
-  const cause = need.kind === 'matrix' ? emptyMatrix(checkId, register) : emptySheet(need.kind, checkId, tables);
+  const cause = need.kind === 'matrix' ? emptyMatrix(checkId, tables.filter(isMatrix)) : emptySheet(need.kind, checkId, tables);
   if (cause) return cause;
   const absent = (need.columns ?? []).filter((column) => !tables.some((table) => column in table.columns));
   return absent.length > 0 ? { kind: 'noColumn', sheet: need.kind, columns: absent } : null;
 }
 
-function emptyMatrix(checkId: string, { matrices }: Register): Cause | null {
+function emptyMatrix(checkId: string, matrices: readonly Matrix[]): Cause | null {
   const speaks = SPEAKS_OF_EMPTY_MATRIX.has(checkId);
   if (matrices.every(isMatrixNotFilledIn)) return speaks ? null : { kind: 'matrixNotFilledIn' };
   return matrices.some(hasFilledRow) || (speaks && matrices.some(isMatrixNotFilledIn)) ? null : { kind: 'emptySheet', sheet: 'matrix' };
@@ -69,6 +69,14 @@ function emptyMatrix(checkId: string, { matrices }: Register): Cause | null {
 
 function emptySheet(kind: SheetKind, checkId: string, tables: readonly (Matrix | Table)[]): Cause | null {
   return SPEAKS_OF_EMPTY[checkId] === kind || tables.some(hasFilledRow) ? null : { kind: 'emptySheet', sheet: kind };
+}
+
+function isMatrix(table: Matrix | Table): table is Matrix {
+  return 'layout' in table;
+}
+
+function isOwnerColumn(table: Matrix | Table): boolean {
+  return isMatrix(table) && table.layout === 'ownerColumn';
 }
 
 /** Columns that do not make a row filled: a template brings them, or a formula fills them. */
