@@ -45,7 +45,8 @@ function isGreekOrCyrillicWord(word: string): boolean {
   return [...word].length > 1 && !/\p{Script=Latin}/u.test(word);
 }
 
-function toLatin(text: string): string {
+/** Takes every look-alike letter as Latin; the text keeps its length. */
+export function toLatin(text: string): string {
   return text.replace(/[\u0370-\u03ff\u0400-\u04ff]/g, (letter) => LOOK_ALIKES.get(letter) ?? letter);
 }
 

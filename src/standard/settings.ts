@@ -56,9 +56,11 @@ export const SETTINGS: readonly Setting[] = NAMES.map((name) => {
   };
 });
 
-export const DEFAULT_SETTINGS: SettingValues = Object.fromEntries(
+/** What holds where nobody set anything. */
+export const DEFAULT_SETTINGS = Object.fromEntries(
+  // The keys are those of the definitions, and each default is of its setting's type; fromEntries forgets both.
   NAMES.map((name) => [name, SETTING_DEFINITIONS[name].default]),
-) as SettingValues;
+) as unknown as SettingValues;
 
 /** The setting of that name or label, however it is written; null where there is none. */
 export function findSetting(nameOrLabel: string): SettingName | null {
