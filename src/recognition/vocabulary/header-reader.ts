@@ -1,0 +1,104 @@
+import { fold } from '../../standard';
+import type { TableKind } from '../../register';
+import { ENGLISH } from './en';
+import { FRENCH } from './fr';
+import { GERMAN } from './de';
+import type { HeaderWords } from './header-words';
+import { OTHERS } from './others';
+import { SPANISH } from './es';
+
+/** What a header cell may stand for: a field of a kind of table, and how well the words fit (0 to 1). */
+export interface HeaderMatch {
+  readonly kind: TableKind;
+  readonly field: string;
+  readonly exactness: number;
+}
+
+/** Reads header cells with the vocabulary of all languages. One a run: it remembers the texts it has seen. */
+export class HeaderReader {
+  private readonly known = new Map<string, readonly HeaderMatch[]>();
+
+  /** All fields the text may stand for, the best reading of each; empty where no word is known. */
+  match(text: string): readonly HeaderMatch[] {
+    const known = this.known.get(text);
+    if (known) return known;
+    const matches = readHeader(text);
+    this.known.set(text, matches);
+    return matches;
+  }
+
+  /** True where the text as a whole is a header word, units and brackets aside. */
+  isWord(text: string): boolean {
+    return text.length <= LONGEST_HEADER && this.match(text).some((match) => match.exactness >= WHOLE);
+  }
+}
+
+/** A header as it is compared: folded, without punctuation, `a/b` without blanks. */
+export function normaliseHeader(text: string): string {
+  return fold(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+    .replace(/[^\p{L}\p{N}\p{M}#%/]+/gu, ' ')
+    .replace(/ ?\/ ?/g, '/')
+    .trim();
+}
+
+const LONGEST_HEADER = 90;
+const MOST_WORDS = 10;
+/** Exactness of the whole text, of the text without brackets, of one of several parts ("Owner / Eigentümer"). */
+const EXACT = 1;
+const WITHOUT_BRACKETS = 0.95;
+const WHOLE = WITHOUT_BRACKETS;
+const ONE_PART = 0.85;
+/** A phrase within a longer header, by the share of its words. */
+const PHRASE = 0.5;
+const SMALLEST_SHARE = 0.4;
+
+type Meaning = Pick<HeaderMatch, 'kind' | 'field'>;
+
+const VOCABULARY = indexWords([ENGLISH, GERMAN, FRENCH, SPANISH, OTHERS]);
+
+function indexWords(languages: readonly HeaderWords[]): ReadonlyMap<string, readonly Meaning[]> {
+  const index = new Map<string, Meaning[]>();
+  for (const language of languages) {
+    for (const [kind, fields] of Object.entries(language)) {
+      for (const [field, words] of Object.entries(fields)) {
+        for (const word of words.split('|')) add(index, normaliseHeader(word), { kind: kind as TableKind, field });
+      }
+    }
+  }
+  return index;
+}
+
+function add(index: Map<string, Meaning[]>, word: string, meaning: Meaning): void {
+  const meanings = index.get(word) ?? [];
+  if (!meanings.some((known) => known.kind === meaning.kind && known.field === meaning.field)) meanings.push(meaning);
+  index.set(word, meanings);
+}
+
+function readHeader(text: string): readonly HeaderMatch[] {
+  if (text.length > LONGEST_HEADER) return [];
+  const best = new Map<string, HeaderMatch>();
+  const note = (phrase: string, exactness: number): void => {
+    for (const meaning of VOCABULARY.get(phrase) ?? []) {
+      const key = `${meaning.kind}.${meaning.field}`;
+      if ((best.get(key)?.exactness ?? 0) < exactness) best.set(key, { ...meaning, exactness });
+    }
+  };
+  const whole = normaliseHeader(text);
+  note(whole, EXACT);
+  const bare = normaliseHeader(text.replace(/[([{（][^)\]}）]*[)\]}）]?/g, ' '));
+  note(bare, WITHOUT_BRACKETS);
+  for (const part of text.split(/[/\n\r|]| [-–—] /)) note(normaliseHeader(part), ONE_PART);
+  notePhrases(bare, note);
+  return [...best.values()];
+}
+
+function notePhrases(header: string, note: (phrase: string, exactness: number) => void): void {
+  const words = header.split(/[ /]/).filter((word) => word !== '');
+  if (words.length > MOST_WORDS) return;
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 1; to <= words.length; to++) {
+      const share = (to - from) / words.length;
+      if (share >= SMALLEST_SHARE) note(words.slice(from, to).join(' '), PHRASE + share / 4);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+export * from './header-reader';
+export * from './foreign-words';
