@@ -3,7 +3,7 @@ import { xmlEncoding } from '../xml/encoding';
 /** The text of a plain file: UTF-16 or UTF-8, else Windows-1252, which is what Excel of Western Europe saves. Null where it is no text. */
 export function decodeText(bytes: Uint8Array): string | null {
   const encoding = wideEncoding(bytes);
-  const text = encoding === null ? (decoded(bytes, 'utf-8') ?? decoded(bytes, 'windows-1252')) : decoded(bytes, encoding);
+  const text = encoding === null ? (decoded(bytes, 'utf-8') ?? windows1252(bytes)) : decoded(bytes, encoding);
   return text === null || text.includes('\0') ? null : text;
 }
 
@@ -21,8 +21,17 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 function decoded(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
+  } catch {
+    // Fatal mode throws for nothing but invalid bytes: it is another encoding.
+    return null;
   }
+}
+
+/** What Windows-1252 has in place of the control characters 80 to 9F. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Node 20 decodes Windows-1252 as if it were Latin-1 (https://github.com/nodejs/node/issues/56542), so the difference is put right here. */
+function windows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return text.replace(/[\x80-\x9f]/g, (letter) => WINDOWS_1252.charAt(letter.charCodeAt(0) - 0x80));
 }

@@ -36,10 +36,9 @@ export function scanXml(opened: XlsxPackage, path: string, visitor: XmlVisitor):
 function decodePiece(decoder: TextDecoder, path: string, piece?: Uint8Array): string {
   try {
     return piece ? decoder.decode(piece, { stream: true }) : decoder.decode();
-  } catch (error) {
-    // Fatal mode: text that cannot be told must not turn into other text.
-    if (error instanceof TypeError) throw damaged(path, 'Its characters are neither UTF-8 nor UTF-16.');
-    throw error;
+  } catch {
+    // Fatal mode throws for nothing but invalid bytes: text that cannot be told must not turn into other text.
+    throw damaged(path, 'Its characters are neither UTF-8 nor UTF-16.');
   }
 }
 

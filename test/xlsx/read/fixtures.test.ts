@@ -195,17 +195,20 @@ test('a chart sheet has no cells', () => {
   expect(fixture('openpyxl-chart-and-notes.xlsx').sheets.map(({ content }) => content)).toEqual(['cells', 'noCells']);
 });
 
-test.each(['xlsxwriter-tables-rules.xlsx', 'made-prefixed-namespaces.xlsx', 'made-strict.xlsx', 'made-absolute-targets.xlsx', 'libreoffice-tables-rules.xlsx'])(
-  'Excel tables are told with their header and totals rows: %s',
-  (name) => {
-    const workbook = fixture(name);
-    expect(workbook.sheets.map((sheet) => sheet.tables)).toEqual([
-      [{ name: 'tblMatrix', range: { top: 2, left: 1, bottom: 9, right: 6 }, hasHeaderRow: true, hasTotalsRow: false }],
-      [{ name: 'tblCompetency', range: { top: 0, left: 0, bottom: 4, right: 6 }, hasHeaderRow: true, hasTotalsRow: true }],
-    ]);
-    expect(workbook.names.map((defined) => defined.name)).toEqual(['Matrix']);
-  },
-);
+test.each([
+  'xlsxwriter-tables-rules.xlsx',
+  'made-prefixed-namespaces.xlsx',
+  'made-strict.xlsx',
+  'made-absolute-targets.xlsx',
+  'libreoffice-tables-rules.xlsx',
+])('Excel tables are told with their header and totals rows: %s', (name) => {
+  const workbook = fixture(name);
+  expect(workbook.sheets.map((sheet) => sheet.tables)).toEqual([
+    [{ name: 'tblMatrix', range: { top: 2, left: 1, bottom: 9, right: 6 }, hasHeaderRow: true, hasTotalsRow: false }],
+    [{ name: 'tblCompetency', range: { top: 0, left: 0, bottom: 4, right: 6 }, hasHeaderRow: true, hasTotalsRow: true }],
+  ]);
+  expect(workbook.names.map((defined) => defined.name)).toEqual(['Matrix']);
+});
 
 test('dates of the 1904 system show the day they mean', () => {
   const workbook = fixture('xlsxwriter-1904.xlsx');
