@@ -13,3 +13,5 @@ export * from './settings';
 export * from './similarity';
 export * from './values';
 export * from './words';
+export * from './workbook-lists';
+export * from './workbook-schema';

@@ -1,12 +1,14 @@
 /** Values that the lists of the standard workbook allow, in the order they are offered. */
 export const ALLOWED_VALUES = {
-  yesNo: ['Yes', 'No'],
+  applicable: ['Yes', 'No'],
+  flag: ['Y', 'N'],
   refType: ['Clause', 'Control'],
   soaStatus: ['Implemented', 'Partly implemented', 'Planned', 'Not started'],
   level: ['0', '1', '2', '3', '4'],
   insideOutside: ['Internal', 'External'],
   evidenceType: ['Training', 'Certificate', 'Experience', 'Evaluation', 'Continuous learning'],
-  inclusionReason: ['Risk', 'Legal', 'Contract', 'Business'],
+  inclusion: ['Risk', 'Legal', 'Contract', 'Business'],
+  theme: ['Organizational', 'People', 'Physical', 'Technological'],
   roleKind: ['Mandatory', 'Key', 'Optional', 'Not used'],
   personStatus: ['Active', 'Leaver', 'Starter', 'Long absence'],
   trainingType: ['Competence', 'Awareness', 'Drill'],
@@ -21,7 +23,6 @@ export const ALLOWED_VALUES = {
   documentStatus: ['Draft', 'Approved', 'Published', 'Record', 'Retired'],
   exceptionKind: ['SoD', 'Check', 'Control'],
   exceptionStatus: ['Open', 'Closed'],
-  matrixLetter: ['R', 'A', 'S', 'C', 'I'],
 } as const;
 
 export type ValueList = keyof typeof ALLOWED_VALUES;
