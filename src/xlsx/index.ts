@@ -9,3 +9,7 @@ export { readCsv } from './read/csv';
 export { readPackage, readWorkbook } from './read/read-workbook';
 export type { ReadResult } from './read/read-workbook';
 export { MAX_SHEET_CELLS } from './read/value-grid';
+export { applyPlan } from './write/apply-plan';
+export type { ApplyResult } from './write/apply-plan';
+export { createWorkbook } from './write/create-workbook';
+export type { CreatedWorkbook } from './write/create-workbook';

@@ -24,6 +24,11 @@ export function relationshipsPath(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
+/** The part that a `.rels` part speaks for: the reverse of `relationshipsPath`. */
+export function ofRelationshipsPath(path: string): string {
+  return path.replace(/_rels\/([^/]*)\.rels$/i, '$1');
+}
+
 export function folderOf(part: string): string {
   return part.slice(0, part.lastIndexOf('/') + 1);
 }
