@@ -160,7 +160,8 @@ function scanCode(text: string, position: number): CodeStep | null {
  */
 const CODE =
   /^([Aa]\s?[.\-_]?\s?)?(\d{1,2}(?:\.\d{1,2})*)(?:\s?[.(]?\s?([a-k](?:\)\s?\d?\)?|(?=$|[,;\n])))|(?=$|[^\p{L}\d.%]|\.(?!\d)|\p{Lu}\p{Ll}))/u;
-const UNIT = /^\s*(?:%|€|\$|£|(?:h|hrs?|hours?|days?|weeks?|months?|min|k|mio|mn|eur|usd|gbp|chf|gb|mb|tb|stunden|tage|uhr|am|pm)\b)/i;
+const UNIT =
+  /^\s*(?:%|€|\$|£|(?:h|hrs?|hours?|days?|weeks?|months?|min|k|mio|mn|eur|usd|gbp|chf|gb|mb|tb|million|thousand|percent|people|stunden|tage|uhr|am|pm)\b)/i;
 
 function subItemText(text: string): string {
   const letters = text.toLowerCase().replace(/[\s)]+/g, '');

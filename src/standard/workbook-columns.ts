@@ -14,12 +14,14 @@ export interface ColumnSchema {
   readonly isRequired: boolean;
   /** Comes with the full size only. */
   readonly isFullOnly: boolean;
+  /** Read where a workbook has it; the template does without. */
+  readonly isOptional: boolean;
   readonly list: ListName | null;
   /** The list only proposes: another value is kept. */
   readonly isFreeText: boolean;
 }
 
-type Mark = 'required' | 'full' | 'free' | ColumnType | { readonly list: ListName };
+type Mark = 'required' | 'full' | 'optional' | 'free' | ColumnType | { readonly list: ListName };
 
 function column<K extends string>(key: K, header: string, width: number, ...marks: readonly Mark[]): ColumnSchema & { readonly key: K } {
   const list = marks.find((mark) => typeof mark === 'object');
@@ -32,6 +34,7 @@ function column<K extends string>(key: K, header: string, width: number, ...mark
     type,
     isRequired: has('required'),
     isFullOnly: has('full'),
+    isOptional: has('optional'),
     list: list?.list ?? null,
     isFreeText: has('free'),
   };
@@ -54,7 +57,7 @@ export const MATRIX_COLUMNS = [
   column('consulted', 'Consulted', 22),
   column('informed', 'Informed', 22),
   column('notes', 'Notes', 30),
-  column('type', 'Type', 10, { list: 'RefType' }),
+  column('type', 'Type', 10, 'optional', { list: 'RefType' }),
   column('activity', 'Activity', 30, 'full'),
   column('resources', 'Resources / tool', 24, 'full'),
   column('evidence', 'Evidence', 26, 'full'),

@@ -146,11 +146,11 @@ export const LISTS_SHEET_TITLE = 'Lists';
 /** Another name under which the matrix sheet is known. */
 export const MATRIX_SHEET_ALIASES: readonly string[] = ['Accountability Matrix'];
 
-/** The sheets of a size, with the columns of that size. */
+/** The sheets of a size, with the columns that the template writes. */
 export function sheetsOfSize(size: WorkbookSize): readonly SheetSchema[] {
-  if (size === 'full') return STANDARD_SHEETS;
-  return STANDARD_SHEETS.filter((sheet) => !sheet.isFullOnly).map((sheet) => ({
+  const isOfSize = (part: { readonly isFullOnly: boolean }): boolean => size === 'full' || !part.isFullOnly;
+  return STANDARD_SHEETS.filter(isOfSize).map((sheet) => ({
     ...sheet,
-    columns: sheet.columns.filter((column) => !column.isFullOnly),
+    columns: sheet.columns.filter((column) => isOfSize(column) && !column.isOptional),
   }));
 }
