@@ -47,7 +47,7 @@ export function fail<M extends string>(
   data: MessageData = {},
   extra: OutcomeExtra = {},
 ): Outcome<M> {
-  return { outcome: 'fail', subject, cells, message, data, ...extra };
+  return { outcome: 'fail', subject, message, data, ...onOneSheet(cells, extra) };
 }
 
 /** The workbook does not let us know: a question for a person, never a pass. */
@@ -58,10 +58,18 @@ export function review<M extends string>(
   data: MessageData = {},
   extra: OutcomeExtra = {},
 ): Outcome<M> {
-  return { outcome: 'review', subject, cells, message, data, ...extra };
+  return { outcome: 'review', subject, message, data, ...onOneSheet(cells, extra) };
 }
 
 /** A subject that the check does not concern, such as a row of an excluded control. */
 export function skipped<M extends string>(subject: string, message: M, data: MessageData = {}, extra: OutcomeExtra = {}): Outcome<M> {
   return { outcome: 'notApplicable', subject, cells: [], message, data, ...extra };
+}
+
+/** A finding points at one sheet, that of its first cell; what stands elsewhere is related to it. */
+function onOneSheet(cells: readonly CellRef[], extra: OutcomeExtra): OutcomeExtra & { readonly cells: readonly CellRef[] } {
+  const here = cells.filter(({ sheet }) => sheet === cells[0]?.sheet);
+  const elsewhere = cells.filter(({ sheet }) => sheet !== cells[0]?.sheet);
+  if (elsewhere.length === 0) return { ...extra, cells };
+  return { ...extra, cells: here, related: [...(extra.related ?? []), { cells: elsewhere, why: 'The same on another sheet' }] };
 }

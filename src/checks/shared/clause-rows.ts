@@ -1,5 +1,6 @@
 import { fold } from '../../standard';
 import type { Matrix, MatrixRow } from '../../register';
+import { coveredClauses, referencesOf, summaryRows } from './matrix-coverage';
 
 /** Parent clauses that stand for their children in a rule: "rows 9.2" are 9.2, 9.2.1 and 9.2.2 (CHECKS.md, Shared definitions). */
 const WITH_CHILDREN = new Set(['6.1', '7.5', '9.2', '9.3']);
@@ -24,6 +25,17 @@ export function rowsOf(matrices: readonly Matrix[], ids: readonly string[]): rea
 /** Rows of whole chapters ("5 Leadership" with letters). */
 export function chapterRows(matrices: readonly Matrix[], chapter: string): readonly MatrixRow[] {
   return matrices.filter(isRealMatrix).flatMap((matrix) => matrix.rows.filter((row) => hasReference(row, 'chapter', chapter)));
+}
+
+/** Item rows of all matrices; the owner column of an applicability sheet is none. */
+export function allRows(matrices: readonly Matrix[]): readonly MatrixRow[] {
+  return matrices.filter(isRealMatrix).flatMap(({ rows }) => rows);
+}
+
+/** The matrices allocate whole chapters, not clauses: who carries out 9.2 cannot be told from a row "9". */
+export function isChapterLevel(matrices: readonly Matrix[]): boolean {
+  const real = matrices.filter(isRealMatrix);
+  return summaryRows(real, 'chapter', coveredClauses(referencesOf(real)).size).length > 0;
 }
 
 /** An owner column of an applicability sheet stands in as a matrix for coverage of controls, not for clauses or segregation. */
