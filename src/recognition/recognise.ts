@@ -1,0 +1,76 @@
+import { readSettings } from '../register';
+import type { Matrix, Register, SheetReading, Table, TableKind } from '../register';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook';
+import type { ReadTable } from './build-table';
+import { findTables } from './find-tables';
+import { SheetGrid } from './grid';
+import { isListSheet, summarySheet } from './lists';
+import { plainReading } from './other-readings';
+import { readTable } from './tables/read-table';
+import { HeaderReader } from './vocabulary';
+
+/**
+ * Says what each sheet of a workbook is and reads it into the register. Settings come from the Settings sheet; `overrides` (raw
+ * texts by name) go over them. Nothing is thrown: what cannot be read is said in the readings.
+ */
+export function recognise(snapshot: WorkbookSnapshot, overrides: Readonly<Record<string, string>> = {}): Register {
+  const reader = new HeaderReader();
+  const summary = summarySheet(snapshot);
+  const sheets = snapshot.sheets.map((sheet) => readSheet(sheet, { snapshot, reader, summary }));
+  const tables = sheets.flatMap((sheet) => sheet.tables.map(({ table }) => table));
+  const settings = ofKind(tables, 'settings');
+  return {
+    workbook: snapshot.name,
+    date1904: snapshot.date1904,
+    matrices: sheets.flatMap((sheet) => sheet.matrices),
+    applicability: ofKind(tables, 'applicability'),
+    roles: ofKind(tables, 'roles'),
+    people: ofKind(tables, 'people'),
+    competency: ofKind(tables, 'competency'),
+    training: ofKind(tables, 'training'),
+    duties: ofKind(tables, 'duties'),
+    conflicts: ofKind(tables, 'conflicts'),
+    resources: ofKind(tables, 'resources'),
+    communications: ofKind(tables, 'communications'),
+    documents: ofKind(tables, 'documents'),
+    exceptions: ofKind(tables, 'exceptions'),
+    settings: readSettings(settings, overrides, snapshot.date1904),
+    readings: sheets.flatMap((sheet) => sheet.readings),
+  };
+}
+
+interface Run {
+  readonly snapshot: WorkbookSnapshot;
+  readonly reader: HeaderReader;
+  readonly summary: string | null;
+}
+
+interface SheetResult {
+  readonly tables: readonly ReadTable[];
+  readonly matrices: readonly Matrix[];
+  readonly readings: readonly SheetReading[];
+}
+
+function readSheet(sheet: SheetSnapshot, run: Run): SheetResult {
+  const nothing = (reading: SheetReading): SheetResult => ({ tables: [], matrices: [], readings: [reading] });
+  if (sheet.content === 'noCells') return nothing(plainReading(sheet, { kind: 'notACellSheet' }));
+  if (sheet.content === 'tooLarge') return nothing(plainReading(sheet, { kind: 'tooLarge' }));
+  if (sheet.name === run.summary) return nothing({ ...plainReading(sheet, { kind: 'ownSheet' }), kind: 'summary', confidence: 1 });
+  const grid = new SheetGrid(sheet);
+  if (isEmpty(grid)) return nothing(plainReading(sheet, { kind: 'empty' }));
+  if (isListSheet(grid, run.snapshot)) return nothing(plainReading(sheet, { kind: 'lists' }));
+  const tables = findTables(grid, run.reader).map((header) => readTable(header, run.snapshot.date1904));
+  if (tables.length === 0) return nothing(plainReading(sheet, { kind: 'nothingRecognised' }));
+  return { tables, matrices: [], readings: tables.map(({ reading }) => reading) };
+}
+
+function isEmpty(grid: SheetGrid): boolean {
+  const { bounds } = grid;
+  if (!bounds) return true;
+  for (let row = bounds.top; row <= bounds.bottom; row++) if (!grid.isBlankRow(row)) return false;
+  return true;
+}
+
+function ofKind<K extends TableKind>(tables: readonly Table[], kind: K): readonly Table<K>[] {
+  return tables.filter((table) => table.kind === kind) as unknown as readonly Table<K>[];
+}

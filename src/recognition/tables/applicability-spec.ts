@@ -1,0 +1,87 @@
+import { isAnnexCode, isCode, isTick, isYesNo, shareUnique } from '../evidence';
+import type { Found, SettledColumns } from '../found';
+import type { Field } from '../../register';
+import { countForeign } from '../vocabulary';
+import type { KindSpec } from './spec';
+
+/** Statements of Applicability and control registers. */
+export const APPLICABILITY: KindSpec = {
+  kind: 'applicability',
+  points: {
+    ref: 1,
+    title: 1,
+    applicable: 3,
+    notApplicable: 1,
+    exclusion: 3,
+    inclusion: 2,
+    justification: 2,
+    status: 1,
+    owner: 1,
+    theme: 0.5,
+    summary: 0.5,
+    evidence: 0.5,
+    plannedDate: 0.5,
+    riskRef: 0.5,
+    ref2013: 1,
+  },
+  keys: ['ref', 'title'],
+  settle: settleReference,
+  judge,
+};
+
+const DECISIONS = ['applicable', 'notApplicable', 'exclusion', 'inclusion', 'justification'];
+const REGISTER_COLUMNS = ['status', 'owner', 'evidence', 'summary', 'plannedDate'];
+
+function isControlCode(cell: Field): boolean {
+  return isCode(cell) || isAnnexCode(cell);
+}
+
+/** The column whose cells are codes is the reference, whatever its header: "Clause" may hold the theme only, "Control" the title. */
+function settleReference(found: Found): SettledColumns {
+  let best: { column: number; share: number } | null = null;
+  for (const { column, label } of found.line.cells) {
+    if (OTHER_CODES.test(label)) continue;
+    const share = found.shareIn(column, isControlCode);
+    const isNamed = found.choices.get('ref')?.some((choice) => choice.column === column) ?? false;
+    const weight = share + (isNamed ? 0.25 : 0);
+    const isEnough = share >= (isNamed ? 0.3 : 0.6) && found.sample(column).length >= 2;
+    if (isEnough && weight > (best?.share ?? 0)) best = { column, share: weight };
+  }
+  return best ? { ref: best.column } : {};
+}
+
+/** Columns of codes that are not the control of the row. */
+const OTHER_CODES = /2013|2005|old|previous|nist|mapping|related|cis\b|soc ?2|evidence|version|risk/i;
+
+function judge(found: Found): number | null {
+  const { points, isCoded } = judgeCodes(found);
+  const hasDecision = found.count(...DECISIONS) > 0;
+  const hasTriple =
+    found.isSure('applicable') && found.count('ref', 'title') > 0 && found.count('justification', 'inclusion', 'exclusion', 'status') > 0;
+  if (!isCoded && !hasTriple) return null;
+  if (!hasDecision && !isRegister(found)) return null;
+  const foreign = countForeign(found.labels);
+  const isForeign = Math.max(0, ...foreign.values()) >= 2;
+  if (isForeign && !found.isSure('applicable') && !found.has('exclusion')) return null;
+  const answers = found.share('applicable', isYesNo) + found.share('applicable', isTick);
+  return points + (answers > 0.5 ? 2 : 0) - (isForeign ? 2 : 0);
+}
+
+function judgeCodes(found: Found): { readonly points: number; readonly isCoded: boolean } {
+  const ref = found.column('ref');
+  if (!ref) return { points: 0, isCoded: false };
+  const share = found.shareIn(ref.column, isControlCode);
+  const codes = found.sample(ref.column).filter(isControlCode);
+  if (share < 0.3 || codes.length < 2) return { points: 0, isCoded: false };
+  const isRepeated = codes.length >= 6 && shareUnique(codes) < 0.6;
+  return { points: share * 3 + (codes.length >= 10 ? 2 : 0) - (isRepeated ? 4 : 0), isCoded: true };
+}
+
+/** A register of controls without a decision: codes with a state or an owner. Codes beside risks are a treatment plan. */
+function isRegister(found: Found): boolean {
+  const ref = found.column('ref');
+  const risk = found.column('riskRef');
+  if (ref && risk && risk.column < ref.column) return false;
+  if (countForeign(found.labels).size > 0 && found.count(...REGISTER_COLUMNS) < 3) return false;
+  return found.count(...REGISTER_COLUMNS) >= 2 || (found.has('title') && found.count('status', 'owner') > 0);
+}

@@ -1,0 +1,34 @@
+import { findSetting } from '../../standard';
+import { buildTable } from '../build-table';
+import type { ReadTable } from '../build-table';
+import type { TableHeader } from '../find-tables';
+import { readRows } from '../rows';
+import { readApplicability } from './applicability';
+import { readCompetency } from './competency';
+
+/** Reads the rows of a table whose header was found, as its kind wants it. */
+export function readTable(header: TableHeader, date1904: boolean): ReadTable {
+  switch (header.spec.kind) {
+    case 'applicability':
+      return readApplicability(header, date1904);
+    case 'competency':
+      return readCompetency(header);
+    case 'settings':
+      return buildTable(
+        header,
+        readRows(header, (text) => (findSetting(text) !== null || text.endsWith('?') ? 'row' : 'section')),
+      );
+    case 'training':
+      return buildTable(
+        header,
+        readRows(header, (_text, field) => (field === 'person' ? 'section' : 'row')),
+      );
+    default:
+      return buildTable(header, readRows(header, isHeadingText));
+  }
+}
+
+/** A role, person or document alone in its row is a record that nobody filled in; capitals throughout are a heading. */
+function isHeadingText(text: string): 'row' | 'section' {
+  return text.length > 6 && text.includes(' ') && text === text.toUpperCase() && text !== text.toLowerCase() ? 'section' : 'row';
+}
