@@ -1,5 +1,6 @@
 import type { Basis, Cause, Check, Grade, Severity } from '../checks';
-import type { SettingProblem, SettingValues, SheetReading } from '../register';
+import type { SettingProblem, SheetReading } from '../register';
+import type { SettingValues } from '../standard';
 import type { CellRef } from '../workbook';
 
 /** The result of one run over one workbook: plain data, from which the summary sheet, the highlights, the pane and every export are made. */
@@ -39,6 +40,8 @@ export interface CheckResult {
   readonly fail: number;
   readonly review: number;
   readonly notApplicable: number;
+  /** Findings that yielded to those of another check: one cause, one finding. */
+  readonly yielded: number;
 }
 
 export interface Finding {
@@ -96,9 +99,22 @@ export interface ReadinessLine {
   readonly accepted: number;
 }
 
+/** `controls` instead of `applicableControls` where there is no Statement of Applicability. */
+export type FactId =
+  | 'clauses'
+  | 'applicableControls'
+  | 'controls'
+  | 'exclusions'
+  | 'roles'
+  | 'people'
+  | 'gaps'
+  | 'conflictsOpen'
+  | 'conflictsAccepted'
+  | 'audits';
+
 /** A count "n of m" for page one; null where it could not be looked at. */
 export interface Fact {
-  readonly id: string;
+  readonly id: FactId;
   readonly count: number | null;
   readonly of: number | null;
   /** A short text instead of a count, e.g. who audits. */

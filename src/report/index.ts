@@ -1,0 +1,18 @@
+export type * from './check-report';
+export { checkWorkbook } from './check-workbook';
+export type { CheckOptions } from './check-workbook';
+export * from './describe';
+export { countFindings, groupFindings } from './groups';
+export type { Counts, FindingGroup } from './groups';
+export { highlightPlan } from './highlights';
+export { compareFindings, PRIORITIES, priorityOf } from './order';
+export type { Priority } from './order';
+export { annotationPlan, clearPlan } from './plans';
+export type { AnnotationOptions } from './plans';
+export { HEADLINES } from './readiness';
+export { notesInSummary, hasNotes, summarySheet } from './summary/notes';
+export { summaryPlan } from './summary/summary-plan';
+export { hasHeld } from './summary/appendix';
+export { toJson } from './to-json';
+export type { JsonReport } from './to-json';
+export { toMarkdown } from './to-markdown';

@@ -1,0 +1,142 @@
+import type { CellRange, PlanValue, TablePlan } from '../../workbook';
+import { a1 } from '../../workbook';
+import type { CheckReport, Finding } from '../check-report';
+import { describeBasis, describeCells, describeRefs } from '../describe';
+import { priorityOf } from '../order';
+import { words } from '../../words';
+import { linkTo, whereOf } from './cell-link';
+import { COLUMN, LAST_PRINTED, PRIORITY_STYLE } from './look';
+import type { StyleName } from './look';
+import type { Note, NoteValue } from './notes';
+import type { Block, SheetWriter } from './sheet-writer';
+import { ownerAndDueOf } from './owner-and-due';
+
+export const NO_NOTE: Note = { owner: null, due: null, comment: null, dueDay: null };
+/** Cells named in the Cell column; all others stand under "See also". */
+const MOST_CELL_TEXT = 260;
+
+export interface FindingsTable {
+  readonly headerRow: number;
+  readonly table: TablePlan | null;
+}
+
+/** The findings: eight printed columns, then what the user fills in and what helps to prepare. Open ones first, accepted ones after. */
+export function writeFindings(writer: SheetWriter, report: CheckReport, notes: ReadonlyMap<string, Note>): FindingsTable {
+  const hasGrade = report.settings.suggestedGrade;
+  writer.row([
+    { column: 0, span: LAST_PRINTED + 1, value: words.summary.findings, style: 'chapter' },
+    { column: COLUMN.owner, span: 3, value: words.summary.forPreparation, style: 'note' },
+  ]);
+  const headerRow = writeHeader(writer, words.summary.columns.number, hasGrade);
+  const findings = inTableOrder(report.findings);
+  if (findings.length === 0) {
+    writer.row([{ column: 0, span: LAST_PRINTED + 1, value: words.summary.noFindings, style: 'line' }]);
+    return { headerRow, table: null };
+  }
+  for (const [index, finding] of findings.entries()) {
+    writer.row(findingBlocks(finding, index, writer.rows.length, notes.get(finding.id) ?? NO_NOTE, hasGrade), { height: 18 });
+  }
+  const right = hasGrade ? COLUMN.grade : COLUMN.related;
+  return { headerRow, table: tableOver({ top: headerRow, left: 0, bottom: headerRow + findings.length, right }) };
+}
+
+/** Open findings in the order of the report, then the accepted ones: they stay listed. */
+export function inTableOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings.filter(({ accepted }) => !accepted), ...findings.filter(({ accepted }) => accepted)];
+}
+
+export function writeHeader(writer: SheetWriter, first: string, hasGrade: boolean): number {
+  const { columns } = words.summary;
+  const { found, cell, ref, priority, basis, status, ownerAndDue } = columns;
+  const printed = [first, found, cell, ref, priority, basis, status, ownerAndDue];
+  const { owner, due, comment, id, question, remedy, related, grade } = columns;
+  const preparation = [owner, due, comment, id, question, remedy, related, ...(hasGrade ? [grade] : [])];
+  return writer.row(
+    [
+      ...printed.map((value, column): Block => ({ column, value, style: 'header' })),
+      ...preparation.map((value, index): Block => ({ column: COLUMN.owner + index, value, style: 'headerPreparation' })),
+    ],
+    { height: 22 },
+  );
+}
+
+function findingBlocks(finding: Finding, index: number, row: number, note: Note, hasGrade: boolean): readonly Block[] {
+  const priority = priorityOf(finding);
+  const { shown, rest } = splitWhere(finding);
+  const status = finding.accepted ? words.report.status.accepted : words.report.status.open;
+  return [
+    { column: COLUMN.number, value: { number: index + 1 }, style: 'centred' },
+    { column: COLUMN.found, value: foundText(finding), style: 'cell' },
+    { column: COLUMN.cell, value: shown, style: 'link', link: linkTo(finding) },
+    { column: COLUMN.ref, value: describeRefs(finding), style: 'cell' },
+    { column: COLUMN.priority, value: words.report.priority[priority], style: PRIORITY_STYLE[priority] },
+    { column: COLUMN.basis, value: describeBasis(finding), style: 'cell' },
+    { column: COLUMN.status, value: status, style: 'centred' },
+    { column: COLUMN.ownerAndDue, value: ownerAndDueOf(note, row), style: 'strong' },
+    ...noteBlocks(note),
+    { column: COLUMN.id, value: finding.id, style: 'faint' },
+    { column: COLUMN.question, value: finding.check.question, style: 'cell' },
+    { column: COLUMN.remedy, value: finding.remedy, style: 'cell' },
+    { column: COLUMN.related, value: [rest, ...finding.related.map(relatedText)].filter(Boolean).join('\n'), style: 'cell' },
+    ...(hasGrade ? [gradeBlock(finding)] : []),
+  ];
+}
+
+/** The three cells that are the user's, as they stand. */
+export function noteBlocks({ owner, due, comment }: Note): readonly Block[] {
+  return [
+    noteBlock(COLUMN.owner, owner, 'entry'),
+    noteBlock(COLUMN.due, due, typeof due === 'number' || due === null ? 'entryDay' : 'entry'),
+    noteBlock(COLUMN.comment, comment, 'entry'),
+  ];
+}
+
+function noteBlock(column: number, value: NoteValue, style: StyleName): Block {
+  return { column, value: noteValue(value), style };
+}
+
+function noteValue(value: NoteValue): PlanValue {
+  if (typeof value === 'number') return { number: value };
+  if (typeof value === 'boolean') return { boolean: value };
+  return value === null || value === '' ? null : { text: value };
+}
+
+function foundText(finding: Finding): string {
+  return finding.isFromMatrixOnly ? `${finding.message} ${words.report.fromMatrixOnly}` : finding.message;
+}
+
+/** Every cell is named: what is too much for the Cell column goes under "See also". */
+function splitWhere(finding: Finding): { readonly shown: string; readonly rest: string } {
+  const whole = whereOf(finding.sheet, finding.cells);
+  if (whole.length <= MOST_CELL_TEXT) return { shown: whole, rest: '' };
+  const ranges = describeCells(finding.cells).split(', ');
+  let fits = 0;
+  for (let length = finding.sheet.length; fits < ranges.length && length < MOST_CELL_TEXT; fits++)
+    length += (ranges[fits]?.length ?? 0) + 2;
+  const shown = `${finding.sheet} ${ranges.slice(0, fits).join(', ')}`;
+  const rest = ranges.slice(fits);
+  return rest.length === 0
+    ? { shown, rest: '' }
+    : { shown: `${shown}, ${words.summary.moreCells(rest.length)}`, rest: `${finding.sheet} ${rest.join(', ')}` };
+}
+
+function relatedText({ sheet, cells, why }: Finding['related'][number]): string {
+  return `${whereOf(sheet, cells)}: ${why}`;
+}
+
+function gradeBlock(finding: Finding): Block {
+  return { column: COLUMN.grade, value: words.report.grade.couldBe(finding.gradeText), style: 'cell' };
+}
+
+/** Filter buttons, and a sort that keeps an entry beside its finding. Our own styles do the looks. */
+function tableOver(range: CellRange): TablePlan {
+  return { name: 'tblIsmsCheckFindings', range, style: null, showFilter: true };
+}
+
+/** `$A$40:$A$60` for a column of the table's rows. */
+export function columnOfTable(table: TablePlan, column: number): string {
+  const first = a1({ row: table.range.top + 1, column });
+  const last = a1({ row: table.range.bottom, column });
+  const fix = (address: string): string => address.replace(/^[A-Z]+/, (letters) => `$${letters}$`);
+  return `${fix(first)}:${fix(last)}`;
+}

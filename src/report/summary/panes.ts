@@ -1,0 +1,65 @@
+import type { CheckReport, ReadinessState } from '../check-report';
+import { describeFact, describeNotChecked, describeReading, describeReason } from '../describe';
+import { words } from '../../words';
+import type { StyleName } from './look';
+
+/** A line of one half of page one: a section heading, a text over the whole width, or a label with its value. */
+export type PaneLine =
+  | { readonly section: string }
+  | { readonly label: string; readonly value?: string; readonly style: StyleName; readonly valueStyle?: StyleName };
+
+const STATE_STYLES: Readonly<Record<ReadinessState, StyleName>> = {
+  gaps: 'gaps',
+  toLookAt: 'toLookAt',
+  cannotTell: 'cannotTell',
+  noGap: 'headline',
+  noGapInSome: 'line',
+  notLookedAt: 'muted',
+};
+
+export function readinessStyle(state: ReadinessState): StyleName {
+  return STATE_STYLES[state];
+}
+
+export function factLines(report: CheckReport): readonly PaneLine[] {
+  return report.facts.map((fact) => ({
+    label: words.report.factTitles[fact.id],
+    value: describeFact(fact),
+    style: 'line',
+    valueStyle: fact.count === null && fact.text === null ? 'muted' : 'headline',
+  }));
+}
+
+/** What was not checked, one line a cause; what does not fit is said to stand further down. */
+export function uncheckedLines(report: CheckReport, room: number): readonly PaneLine[] {
+  const lines = report.notChecked.map((cause): PaneLine => ({
+    label: describeNotChecked(cause),
+    style: cause.isApplicable ? 'line' : 'muted',
+  }));
+  const all: readonly PaneLine[] = lines.length > 0 ? lines : [{ label: words.summary.nothingUnchecked, style: 'muted' }];
+  return [{ section: words.summary.notCheckedByCause }, ...fitted(all, room - 1)];
+}
+
+/** Sheets that were read with their rows, then those that were not and why. Our own summary is no sheet of the workbook. */
+export function sheetLines(report: CheckReport, room: number): readonly PaneLine[] {
+  const readings = report.readings.filter(({ kind }) => kind !== 'summary');
+  const read = readings.filter(({ kind }) => kind !== 'other');
+  const unread = readings.filter(({ kind }) => kind === 'other');
+  const forUnread = unread.length > 0 ? Math.min(unread.length, Math.max(2, room - read.length - 2)) : 0;
+  const lines: PaneLine[] = [
+    { section: words.summary.sheetsRead },
+    ...fitted(
+      read.map((reading): PaneLine => ({ label: `${reading.sheet}: ${describeReading(reading)}`, style: 'line' })),
+      room - 1 - (forUnread > 0 ? forUnread + 1 : 0),
+    ),
+  ];
+  if (forUnread === 0) return lines;
+  const others = unread.map((reading): PaneLine => ({ label: `${reading.sheet}: ${describeReason(reading.reason)}`, style: 'muted' }));
+  return [...lines, { section: words.summary.sheetsNotRead }, ...fitted(others, forUnread)];
+}
+
+function fitted(lines: readonly PaneLine[], room: number): readonly PaneLine[] {
+  if (lines.length <= room) return lines;
+  const shown = Math.max(0, room - 1);
+  return [...lines.slice(0, shown), { label: words.summary.moreLines(lines.length - shown), style: 'muted' }];
+}
