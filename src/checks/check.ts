@@ -1,6 +1,6 @@
-import type { ConflictRule, SettingName, SettingValues } from '../standard';
+import type { SettingName, SettingValues } from '../standard';
 import type { CellRef } from '../workbook';
-import type { Matrix, People, Register, SheetKind } from '../register';
+import type { Matrix, People, Register, RuleInForce, SheetKind } from '../register';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -66,7 +66,7 @@ export interface CheckContext {
   /** As-of date: days since 1970-01-01 (UTC). */
   readonly asOf: number;
   /** The conflict rules in force: those of a SoD Rules sheet, else the built-in list. */
-  readonly conflictRules: readonly ConflictRule[];
+  readonly conflictRules: readonly RuleInForce[];
 }
 
 /** Sheets and columns without which a check cannot run. Columns are field names of that kind. */
