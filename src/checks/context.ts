@@ -1,5 +1,4 @@
-import { CONFLICT_RULES } from '../standard';
-import { createPeople } from '../register';
+import { conflictRulesOf, createPeople } from '../register';
 import type { Register } from '../register';
 import type { CheckContext } from './check';
 
@@ -11,6 +10,6 @@ export function createContext(register: Register, asOf: number): CheckContext {
     matrices: register.matrices,
     settings: register.settings.values,
     asOf,
-    conflictRules: CONFLICT_RULES,
+    conflictRules: conflictRulesOf(register),
   };
 }

@@ -1,7 +1,7 @@
-import { isUnreadable } from '../workbook';
-import type { Field, Matrix, Register, SheetKind, Table, TableKind, TableRow } from '../register';
+import { isFilledRow } from '../register';
+import type { Matrix, Register, SheetKind, Table, TableRow } from '../register';
 import type { Cause, Check, Need } from './check';
-import { isEmpty, isMatrixNotFilledIn } from './shared/filled-in';
+import { isMatrixNotFilledIn } from './shared/filled-in';
 
 /** Checks that say themselves what a sheet of theirs without entries means (ground rule 3). */
 const SPEAKS_OF_EMPTY: Readonly<Record<string, SheetKind>> = {
@@ -46,10 +46,7 @@ export function tablesOf(register: Register, kind: SheetKind): readonly (Matrix 
 /** A row of the table holds a value that somebody entered. */
 export function hasFilledRow(table: Matrix | Table): boolean {
   if (isMatrix(table)) return table.rows.some((row) => row.entries.length > 0 || row.unreadable.length > 0);
-  const brought = BROUGHT_ALONG[table.kind] ?? [];
-  return table.rows.some((row: TableRow) =>
-    Object.entries<Field | undefined>(row.fields).some(([name, field]) => !brought.includes(name) && isEntered(field)),
-  );
+  return table.rows.some((row: TableRow) => isFilledRow(table, row));
 }
 
 function lackOf(need: Need, checkId: string, register: Register): Cause | null {
@@ -77,17 +74,4 @@ function isMatrix(table: Matrix | Table): table is Matrix {
 
 function isOwnerColumn(table: Matrix | Table): boolean {
   return isMatrix(table) && table.layout === 'ownerColumn';
-}
-
-/** Columns that do not make a row filled: a template brings them, or a formula fills them. */
-const BROUGHT_ALONG: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
-  applicability: ['ref', 'title', 'theme', 'ref2013'],
-  roles: ['role', 'key', 'kind'],
-  competency: ['gap'],
-  duties: ['duty'],
-  documents: ['title', 'key', 'type'],
-};
-
-function isEntered(field: Field | undefined): boolean {
-  return field !== undefined && (isUnreadable(field.value) || !isEmpty(field));
 }

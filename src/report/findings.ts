@@ -1,4 +1,4 @@
-import { formatMessage } from '../checks';
+import { formatMessage, remedyOf } from '../checks';
 import type { Check, Grade, Outcome } from '../checks';
 import { fold } from '../standard';
 import type { CellRef } from '../workbook';
@@ -40,7 +40,7 @@ function makeFinding(check: Check, outcome: Outcome, place: CellRef, id: string)
     cells,
     related: relatedOf(outcome, others),
     message: messageOf(check, outcome),
-    remedy: outcome.subject === CRASHED_SUBJECT ? words.report.crashedRemedy : formatMessage(check.remediation, outcome.data),
+    remedy: outcome.subject === CRASHED_SUBJECT ? words.report.crashedRemedy : remedyOf(check, outcome),
     clauses: outcome.clauses ?? check.clauses,
     refs: outcome.refs ?? [],
     persons: outcome.persons ?? [],

@@ -1,0 +1,56 @@
+import type { Reference } from '../../standard';
+import type { Matrix, Register, RowReference } from '../../register';
+import type { Cause } from '../check';
+import { applicabilityTables } from './applicability';
+
+/** From this share of its coded rows on, a sheet is numbered after 2013 as a whole. */
+export const SHEET_SHARE_2013 = 0.5;
+
+interface CodedRow {
+  readonly reference: RowReference;
+}
+
+/** The row carries a code of ISO/IEC 27001, of whatever edition. */
+export function isCoded({ reference }: CodedRow): boolean {
+  return reference.status === 'read' || reference.status === 'ambiguous';
+}
+
+/** A control, objective or domain that is in Annex A of 2013 only. */
+export function is2013(reference: Reference): boolean {
+  return reference.kind === 'control2013' || reference.kind === 'objective2013' || reference.kind === 'domain2013';
+}
+
+export function has2013Code({ reference }: CodedRow): boolean {
+  return reference.status === 'read' && reference.references.some(is2013);
+}
+
+/** Share of the coded rows that carry a code of 2013, 0 to 1. */
+export function share2013(rows: readonly CodedRow[]): number {
+  const coded = rows.filter(isCoded);
+  return coded.length === 0 ? 0 : coded.filter(has2013Code).length / coded.length;
+}
+
+export function isNumbered2013({ rows }: { readonly rows: readonly CodedRow[] }): boolean {
+  return share2013(rows) >= SHEET_SHARE_2013;
+}
+
+/** The cause for checks of the 2022 lists where these sheets are numbered after 2013; null where none is. COV-11 reports them. */
+export function edition2013(tables: readonly { readonly sheet: string; readonly rows: readonly CodedRow[] }[]): Cause | null {
+  const sheets = tables.filter(isNumbered2013).map(({ sheet }) => sheet);
+  return sheets.length > 0 ? { kind: 'edition2013', sheets: [...new Set(sheets)] } : null;
+}
+
+/** Matrices that were read from a sheet of their own, without those read from the owner column of an applicability sheet. */
+export function ownMatrices(register: Register): readonly Matrix[] {
+  return register.matrices.filter(({ layout }) => layout !== 'ownerColumn');
+}
+
+/** Every table whose rows carry references: matrices and applicability sheets. */
+export function codedTables(
+  register: Register,
+): readonly { readonly sheet: string; readonly rows: readonly CodedRow[]; readonly isSoa: boolean }[] {
+  return [
+    ...ownMatrices(register).map(({ sheet, rows }) => ({ sheet, rows, isSoa: false })),
+    ...applicabilityTables(register).map(({ sheet, rows }) => ({ sheet, rows, isSoa: true })),
+  ];
+}
