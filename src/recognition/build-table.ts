@@ -41,6 +41,7 @@ export function buildTable(header: TableHeader, parts: TableParts): ReadTable {
     sheet: grid.name,
     header: anchor,
     columns,
+    labels: Object.fromEntries(Object.entries(columns).map(([field, cell]) => [field, grid.text(cell.row, cell.column).trim()])),
     rows: parts.rows.map((row) => toRow(row, keys, header)),
   };
   return { table: table as Table, reading: readingOf(header, parts, columns) };

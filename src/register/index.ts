@@ -12,3 +12,5 @@ export { filledRows, isFilledRow } from './filled';
 export { readSettings } from './settings';
 export { conflictRulesOf } from './conflict-rules';
 export type { RuleInForce } from './conflict-rules';
+export { readLevel, scaleOf } from './levels';
+export type { LevelReading, LevelScale } from './levels';

@@ -39,18 +39,7 @@ export interface TableFields {
     | 'acceptedOn'
     | 'time';
   people:
-    | 'name'
-    | 'email'
-    | 'department'
-    | 'teams'
-    | 'jobTitle'
-    | 'origin'
-    | 'firm'
-    | 'internalOwner'
-    | 'status'
-    | 'start'
-    | 'end'
-    | 'inScope';
+    'name' | 'email' | 'department' | 'teams' | 'jobTitle' | 'origin' | 'firm' | 'internalOwner' | 'status' | 'start' | 'end' | 'inScope';
   competency:
     | 'person'
     | 'role'
@@ -68,17 +57,7 @@ export interface TableFields {
     | 'assessedOn'
     | 'gapId';
   training:
-    | 'person'
-    | 'type'
-    | 'topic'
-    | 'competence'
-    | 'owner'
-    | 'due'
-    | 'completed'
-    | 'status'
-    | 'evidence'
-    | 'effectiveness'
-    | 'nextRefresh';
+    'person' | 'type' | 'topic' | 'competence' | 'owner' | 'due' | 'completed' | 'status' | 'evidence' | 'effectiveness' | 'nextRefresh';
   duties: 'duty' | 'system' | 'holders' | 'secondHolder' | 'notes';
   conflicts: 'ruleId' | 'dutyA' | 'dutyB' | 'severity' | 'sameSystem' | 'when' | 'refs' | 'rationale' | 'compensating' | 'active';
   resources:
@@ -139,6 +118,8 @@ export interface Table<K extends TableKind = TableKind> {
   readonly header: CellRef;
   /** Header cell of each column that is there. */
   readonly columns: Readonly<Partial<Record<TableFields[K], CellRef>>>;
+  /** Header of each column as written: "Required (1-5)". */
+  readonly labels?: Readonly<Partial<Record<TableFields[K], string>>>;
   /** Rows with at least one filled cell, in sheet order; section rows, totals and legends are left out. */
   readonly rows: readonly TableRow<K>[];
 }
