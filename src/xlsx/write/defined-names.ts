@@ -3,6 +3,7 @@ import { attribute, childNamed, childrenNamed } from '../xml/document';
 import type { XmlElement } from '../xml/document';
 import { attributes, escapeText } from '../xml/escape';
 import { WORKBOOK_ORDER, insertInOrder } from '../xml/schema-order';
+import { ADDED, isAddedElement } from './added-mark';
 import { tag } from './package-draft';
 import type { WorkbookDraft } from './workbook-draft';
 
@@ -37,11 +38,18 @@ export function setDefinedName(workbook: WorkbookDraft, name: string, formula: s
     const xml = `<${element}${attributes({ name, localSheetId: sheetIndex })}>${escapeText(formula)}</${element}>`;
     const list = childNamed(root, 'definedNames');
     if (list) patch.append(list, xml);
-    else insertInOrder(patch, root, 'definedNames', `<${tag(root, 'definedNames')}>${xml}</${tag(root, 'definedNames')}>`, WORKBOOK_ORDER);
+    else
+      insertInOrder(
+        patch,
+        root,
+        'definedNames',
+        `<${tag(root, 'definedNames')}${ADDED}${ADDED}>${xml}</${tag(root, 'definedNames')}>`,
+        WORKBOOK_ORDER,
+      );
   });
 }
 
-/** Takes out names. The list goes with the last of them: the schema wants none that is empty. */
+/** Takes out names. The list goes with the last of them where it is one that we added. */
 export function removeDefinedNames(
   workbook: WorkbookDraft,
   isGone: (name: string, sheetIndex: number | null, formula: string) => boolean,
@@ -52,7 +60,7 @@ export function removeDefinedNames(
     const all = elements(root);
     const gone = all.filter((element) => isGone(attribute(element, 'name') ?? '', scope(element), element.text.trim()));
     if (gone.length === 0) return;
-    if (gone.length === all.length) patch.remove(list);
+    if (gone.length === all.length && isAddedElement(workbook.parts.xml(workbook.path), list)) patch.remove(list);
     else for (const element of gone) patch.remove(element);
   });
 }

@@ -89,8 +89,9 @@ export class StyleSheet {
     const suffix = attributes({ formatCode: code });
     const index = added.findIndex((xml) => xml.includes(`${suffix}/>`));
     if (index >= 0) return first + index;
-    this.add('numFmts', this.writer()('numFmt', { numFmtId: first + added.length, formatCode: code }));
-    return first + added.length;
+    const id = first + added.length;
+    this.add('numFmts', this.writer()('numFmt', { numFmtId: id, formatCode: code }));
+    return id;
   }
 
   /** Index of an entry of ours in a collection; the same entry is added once. */
