@@ -1,0 +1,197 @@
+import type { Field, MatrixRow } from '../../register';
+import type { CellRef } from '../../workbook';
+import type { Frame } from './frame';
+import type { ItemColumns } from './items';
+import { readEntries } from './row-entries';
+import { lookAtRow } from './row-facts';
+import type { RowFacts } from './row-facts';
+import { isHeadingReference, readAlone, readReferences } from './row-references';
+import type { CodedRow } from './row-references';
+import type { Scan } from './scan';
+import { isSection, styleOf } from './sections';
+import type { ItemStyle } from './sections';
+
+export interface Body {
+  readonly rows: readonly MatrixRow[];
+  /** Row of the view of each item. */
+  readonly places: readonly number[];
+  readonly unread: readonly CellRef[];
+}
+
+/** A row that was read as an item, with the section it stands in. */
+interface Item {
+  readonly facts: RowFacts;
+  readonly section: string | null;
+}
+
+/** Reads the rows of a table: items in order, each with its section; headings, legends, totals and remarks left out. */
+export function readBody(scan: Scan, frame: Frame, items: ItemColumns, date1904: boolean): Body {
+  const facts: RowFacts[] = [];
+  for (let row = frame.firstRow; row <= frame.lastRow; row++) facts.push(lookAtRow(scan, frame, items, row));
+  const used = upToEnd(facts, frame, items, scan, date1904);
+  const unread = used.filter((row) => isUnnamed(row, items, scan)).map((row) => firstLetterCell(scan, frame, row.row));
+  const found = itemsOf(used, scan, items, date1904);
+  const coded = found.map((item) => codedRow(scan, items, item));
+  const references = readReferences(coded, date1904);
+  const rows = found.map(({ facts: { row }, section }, index): MatrixRow => {
+    const reference = references[index] ?? { status: 'none' };
+    const fieldIn = (column: number | null): Field | null =>
+      column === null || scan.view.filledText(row, column).trim() === '' ? null : scan.view.filledField(row, column);
+    const title = fieldIn(items.title);
+    const activity = fieldIn(items.activity) ?? (title ? null : spareItem(scan, frame, items, row));
+    const own = [reference.status === 'none' ? null : reference.field, coded[index]?.field, activity, title].find(
+      (field) => field !== null && field !== undefined,
+    );
+    return {
+      anchor: own?.cell ?? firstLetterCell(scan, frame, row),
+      isHidden: scan.view.isHiddenRow(row),
+      section,
+      reference,
+      title,
+      activity,
+      type: fieldIn(items.type),
+      ...readEntries(scan, frame, row),
+    };
+  });
+  return { rows, places: found.map((item) => item.facts.row), unread };
+}
+
+/** Rows without a title or activity of their own, but with a text beside it, are named by that. */
+function spareItem(scan: Scan, frame: Frame, items: ItemColumns, row: number): Field | null {
+  if (items.title === null && items.activity === null && items.refs.length > 0) return null;
+  for (let column = frame.left; column <= frame.right; column++) {
+    const isTaken =
+      column === items.rowNumber || items.refs.includes(column) || Object.values(items.others).includes(column) || column === items.type;
+    if (isTaken || frame.letterColumns.some((letters) => letters.column === column)) continue;
+    if (/\p{L}{2}/u.test(scan.view.text(row, column))) return scan.view.field(row, column);
+  }
+  return null;
+}
+
+/** Drops what follows the table: remarks, totals, blank lines, the title of the next table. */
+function upToEnd(facts: readonly RowFacts[], frame: Frame, items: ItemColumns, scan: Scan, date1904: boolean): readonly RowFacts[] {
+  const isCoded = ({ row }: RowFacts): boolean => codeField(scan, items, row, date1904) !== null;
+  const hasAny = facts.some((row) => row.letters > 0);
+  const isSure = (row: RowFacts): boolean =>
+    !row.isRepeat && !row.isTotals && (row.letters > 0 || isCoded(row) || (row.strange > 0 && !hasAny));
+  let end = facts.findLastIndex(isSure);
+  if (end < 0 && hasAny) return [];
+  if (frame.isFollowed && hasAny) return facts.slice(0, end + 1);
+  while (end + 1 < facts.length && mayFollow(facts[end + 1], hasAny || end >= 0)) end++;
+  return facts.slice(0, end + 1);
+}
+
+/** An item that nobody was assigned to may be the last one; a line apart or one that looks like a remark is none. */
+function mayFollow(facts: RowFacts | undefined, isBlankTheEnd: boolean): boolean {
+  if (!facts || facts.isRemark || facts.isTotals) return false;
+  return facts.isBlank ? !isBlankTheEnd : facts.item !== '' || facts.code !== '';
+}
+
+function isUnnamed(facts: RowFacts, items: ItemColumns, scan: Scan): boolean {
+  if (facts.isBlank || facts.isRepeat || facts.isTotals || facts.letters + facts.strange === 0) return false;
+  return facts.item === '' && items.refs.every((column) => scan.view.filledText(facts.row, column).trim() === '');
+}
+
+function itemsOf(facts: readonly RowFacts[], scan: Scan, items: ItemColumns, date1904: boolean): readonly Item[] {
+  const candidates = facts.filter(
+    (row) => !row.isBlank && !row.isRepeat && !row.isTotals && !isUnnamed(row, items, scan) && !isLooseRemark(row),
+  );
+  const sure = candidates.filter((row) => row.letters + row.strange > 0);
+  const style = styleOf(sure.length > 0 ? sure : candidates);
+  const found: Item[] = [];
+  let heading: string | null = null;
+  let group: string | null = null;
+  candidates.forEach((row, index) => {
+    if (isHeading(row, index, candidates, facts, { scan, items, style, hasLetters: sure.length > 0, date1904 })) {
+      heading = [row.code, row.item]
+        .map((text) => text.trim())
+        .filter((text) => text !== '')
+        .join(' ');
+      group = null;
+      return;
+    }
+    group = groupText(scan, items, row.row) ?? group;
+    found.push({ facts: row, section: group ?? heading });
+  });
+  return found;
+}
+
+function isLooseRemark(facts: RowFacts): boolean {
+  return facts.isRemark && facts.letters + facts.strange === 0;
+}
+
+interface HeadingContext {
+  readonly scan: Scan;
+  readonly items: ItemColumns;
+  readonly style: ItemStyle;
+  /** Somebody filled in letters; a blank template has no rows to compare with. */
+  readonly hasLetters: boolean;
+  readonly date1904: boolean;
+}
+
+function isHeading(
+  row: RowFacts,
+  index: number,
+  candidates: readonly RowFacts[],
+  all: readonly RowFacts[],
+  context: HeadingContext,
+): boolean {
+  if (row.letters + row.strange > 0) return false;
+  const { scan, items, style, date1904 } = context;
+  const code =
+    codeField(scan, items, row.row, date1904) ??
+    codeField(scan, { ...items, refs: items.title === null ? [] : [items.title] }, row.row, date1904);
+  if (code) return isHeadingReference(code.reading);
+  const next = candidates[index + 1];
+  const isItem = next !== undefined && (next.letters + next.strange > 0 || next.code.trim() !== '');
+  const previous = candidates[index - 1];
+  const isBlankAbove = all.some((facts) => facts.isBlank && facts.row < row.row && facts.row > (previous?.row ?? -1));
+  if (!context.hasLetters && !style.isCoded) return row.isSpanned;
+  return isSection(row, style, {
+    isFirst: index === 0,
+    isBlankAbove: isBlankAbove && index > 0,
+    next: isItem ? 'item' : next ? 'letterless' : 'end',
+  });
+}
+
+/** The code of a row and what it reads as by itself; null where it has none. */
+function codeField(
+  scan: Scan,
+  items: ItemColumns,
+  row: number,
+  date1904: boolean,
+): { readonly field: Field; readonly reading: ReturnType<typeof readAlone> } | null {
+  for (const column of items.refs) {
+    const field = scan.view.filledField(row, column);
+    if (field.text.trim() === '' && typeof field.value !== 'object') continue;
+    const title = items.title === null || items.title === column ? '' : scan.view.filledText(row, items.title);
+    const reading = readAlone(field, scan.view.isDate(row, column), date1904, title);
+    if (reading.status !== 'none' || (typeof field.value === 'object' && field.value !== null)) return { field, reading };
+  }
+  return null;
+}
+
+function codedRow(scan: Scan, items: ItemColumns, { facts, section }: Item): CodedRow {
+  const column =
+    items.refs.find((ref) => scan.view.filledText(facts.row, ref).trim() !== '' || scan.view.isUnreadable(facts.row, ref)) ?? null;
+  const textOf = (place: number | null): string =>
+    place === null || place === column ? '' : scan.view.filledText(facts.row, place).trim();
+  return {
+    field: column === null ? null : scan.view.filledField(facts.row, column),
+    isDate: column !== null && scan.view.isDate(facts.row, column),
+    title: textOf(items.title) === '' ? textOf(items.activity) : textOf(items.title),
+    type: textOf(items.type),
+    section: section ?? '',
+  };
+}
+
+function groupText(scan: Scan, items: ItemColumns, row: number): string | null {
+  const text = items.group === null ? '' : scan.view.filledText(row, items.group).trim();
+  return text === '' ? null : text;
+}
+
+function firstLetterCell(scan: Scan, frame: Frame, row: number): CellRef {
+  const column =
+    frame.letterColumns.find((letters) => !scan.view.isBlank(row, letters.column))?.column ?? frame.letterColumns[0]?.column ?? frame.left;
+  return scan.view.cell(row, column);
+}

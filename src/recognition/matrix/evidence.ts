@@ -1,0 +1,150 @@
+import { C_LEVEL_TITLES, fold, GROUP_WORDS, PERSON_WORDS, ROLES, titlesOf } from '../../standard';
+import type { Letter, Matrix } from '../../register';
+import { JOB_WORDS, MATRIX_TITLE_WORDS } from '../vocabulary/matrix-marks';
+import type { Frame } from './frame';
+import { isLetterKind, Kind } from './scan';
+import type { Scan } from './scan';
+
+/** What speaks for a table being an accountability matrix. */
+export interface Evidence {
+  /** 0 to 1; below `ENOUGH` it is none. */
+  readonly confidence: number;
+  /** Known letters among the filled cells under the headings. */
+  readonly share: number;
+}
+
+/** A table with less is another one that happens to hold letters. */
+export const ENOUGH = 0.5;
+
+export function weighLetters(scan: Scan, frame: Frame, matrix: Matrix): Evidence {
+  const counts = countLetters(scan, frame, matrix);
+  const share = counts.filled === 0 ? 0 : counts.known / counts.filled;
+  if (counts.filled === 0) return { confidence: isRoleRow(matrix) && hasReferences(matrix) ? 0.6 : 0, share };
+  if (share < 0.6 || looksLikeOtherLetters(counts)) return { confidence: 0, share };
+  const support = supportOf(scan, frame, matrix, counts);
+  if (frame.layout === 'singleRole') return { confidence: singleRole(matrix, counts, share, support), share };
+  const has = (letter: Letter): boolean => counts.letters.has(letter);
+  let confidence = 0.1 + (share - 0.6) * 0.25;
+  if (has('A') && has('R')) confidence += 0.35;
+  else if (has('A') || has('R')) confidence += 0.1;
+  if (has('C') && has('I')) confidence += 0.15;
+  else if (has('C') || has('I')) confidence += 0.1;
+  if (matrix.headings.length >= 3) confidence += 0.05;
+  return { confidence: rounded(confidence + support), share };
+}
+
+/** Share of texts that name a role or person, by the titles and words of roles. */
+export function roleShare(texts: readonly string[]): number {
+  const filled = texts.map((text) => text.trim()).filter((text) => text !== '');
+  return filled.length === 0 ? 0 : filled.filter(isRole).length / filled.length;
+}
+
+interface Counts {
+  readonly letters: ReadonlyMap<Letter, number>;
+  readonly known: number;
+  readonly filled: number;
+  /** Short cells that are no known letter. */
+  readonly tokens: number;
+  readonly combined: number;
+}
+
+function countLetters(scan: Scan, frame: Frame, matrix: Matrix): Counts {
+  const letters = new Map<Letter, number>();
+  const sources = new Map<string, number>();
+  let known = 0;
+  for (const { entries } of matrix.rows) {
+    for (const { letter, source } of entries) {
+      letters.set(letter, (letters.get(letter) ?? 0) + 1);
+      const cell = `${String(source.cell.row)} ${String(source.cell.column)}`;
+      sources.set(cell, (sources.get(cell) ?? 0) + 1);
+    }
+    known += new Set(entries.map(({ source, heading }) => `${String(source.cell.column)} ${heading?.text ?? ''}`)).size;
+  }
+  const unreadable = matrix.rows.flatMap((row) => row.unreadable.filter(({ kind }) => kind === 'letter'));
+  const tokens = unreadable.filter(({ field }) => isTokenCell(scan, frame, field.text)).length;
+  return { letters, known, filled: known + unreadable.length, tokens, combined: [...sources.values()].filter((count) => count > 1).length };
+}
+
+function isTokenCell(scan: Scan, frame: Frame, text: string): boolean {
+  return frame.mode === 'letters' && scan.reader.read(text).kind === 'token';
+}
+
+/** Red, amber, green; read, write, admin; present, absent: R and A with strangers and without C and I. */
+function looksLikeOtherLetters({ letters, tokens, filled, combined }: Counts): boolean {
+  const isRasci = letters.has('C') || letters.has('I') || letters.has('S') || combined > 0;
+  if (!letters.has('A') && !letters.has('R')) return true;
+  return !isRasci && tokens * 20 > filled;
+}
+
+function supportOf(scan: Scan, frame: Frame, matrix: Matrix, { combined }: Counts): number {
+  let support = 0;
+  if (combined > 0) support += 0.1;
+  if (Object.keys(scan.legend.meanings).length >= 3) support += 0.2;
+  if (hasTitle(scan, frame)) support += 0.1;
+  if (namesMatrix(scan.view.name)) support += 0.05;
+  support += 0.2 * roleShare(matrix.headings.map(({ text }) => text));
+  if (hasReferences(matrix)) support += 0.15;
+  if (matrix.rows.length >= 3) support += 0.05;
+  if (matrix.rows.length >= 2 && oneAccountableShare(matrix) >= 0.6) support += 0.1;
+  return support;
+}
+
+/** One column of letters proves little: both A and R, and something that says it is about responsibility. */
+function singleRole(matrix: Matrix, { letters, filled, combined, known }: Counts, share: number, support: number): number {
+  if (!letters.has('A') || !letters.has('R') || matrix.rows.length < 3 || filled < 3) return 0;
+  if (known < filled * 0.9) return 0;
+  const isCombined = combined > 0 ? 0.25 : 0;
+  return rounded(0.2 + isCombined + support * 0.8 + (share - 0.9));
+}
+
+function oneAccountableShare(matrix: Matrix): number {
+  return matrix.rows.filter(({ entries }) => entries.filter(({ letter }) => letter === 'A').length === 1).length / matrix.rows.length;
+}
+
+function hasReferences({ rows }: Matrix): boolean {
+  return rows.filter(({ reference }) => reference.status === 'read' || reference.status === 'ambiguous').length * 2 > rows.length;
+}
+
+/** A title above or beside the table, or a heading in it. */
+function hasTitle(scan: Scan, frame: Frame): boolean {
+  const from = Math.max(scan.firstRow, (frame.headerRows[0] ?? 0) - 8);
+  for (let row = from; row <= frame.mainRow; row++) {
+    for (let column = scan.firstColumn; column <= Math.min(scan.right, frame.right); column++) {
+      const kind = scan.kind(row, column);
+      if ((kind === Kind.text || isLetterKind(kind)) && namesMatrix(scan.view.text(row, column))) return true;
+    }
+  }
+  return false;
+}
+
+const TITLES = MATRIX_TITLE_WORDS.map(fold);
+
+function namesMatrix(text: string): boolean {
+  if (text.length > 200) return false;
+  const folded = fold(text);
+  return TITLES.some((title) => new RegExp(`(?<![\\p{L}])${title}(?![\\p{L}])`, 'u').test(folded));
+}
+
+function isRoleRow(matrix: Matrix): boolean {
+  return matrix.headings.length >= 3 && roleShare(matrix.headings.map(({ text }) => text)) >= 0.6;
+}
+
+const ROLE_TITLES = new Set(ROLES.flatMap(titlesOf).map(fold));
+const ROLE_WORDS = new Set([...PERSON_WORDS, ...GROUP_WORDS, ...JOB_WORDS].map(fold));
+const C_LEVEL = new Set([...C_LEVEL_TITLES, 'CEO', 'CISO', 'CSO', 'ISM', 'DPO'].map(fold));
+
+function isRole(text: string): boolean {
+  const lines = fold(text)
+    .split(/[\n(),;/]+/)
+    .map((line) => line.trim());
+  return lines.some(
+    (line) =>
+      ROLE_TITLES.has(line) ||
+      C_LEVEL.has(line) ||
+      line.split(' ').some((word) => ROLE_WORDS.has(word) || /(?:leiter|leiterin|beauftragte|beauftragter|manager)$/.test(word)),
+  );
+}
+
+function rounded(confidence: number): number {
+  return Math.round(Math.min(0.99, Math.max(0, confidence)) * 100) / 100;
+}

@@ -1,0 +1,117 @@
+import { fold } from '../../standard';
+import { REMARK_WORDS, TOTALS_WORDS } from '../vocabulary/matrix-marks';
+import type { Frame } from './frame';
+import type { ItemColumns } from './items';
+import { isEmptyMark } from './letters';
+import { isLetterKind, Kind } from './scan';
+import type { Scan } from './scan';
+import { normal } from './words';
+
+/** What is to be seen on one row of a table, before anything is decided. */
+export interface RowFacts {
+  readonly row: number;
+  /** Text that names the row: title or activity, else what its other columns hold. */
+  readonly item: string;
+  /** Text of the column of codes. */
+  readonly code: string;
+  /** Cells that give letters or names. */
+  readonly letters: number;
+  /** Cells under the letters that hold something else. */
+  readonly strange: number;
+  readonly numbers: number;
+  /** The row has its number in the numbering column. */
+  readonly isNumbered: boolean;
+  /** Something stands beside the item: a type, a note, evidence. */
+  readonly hasMore: boolean;
+  /** One merged area runs from the item into the letters. */
+  readonly isSpanned: boolean;
+  readonly indent: number;
+  readonly isBlank: boolean;
+  readonly isRepeat: boolean;
+  readonly isTotals: boolean;
+  readonly isRemark: boolean;
+}
+
+const TOTALS = TOTALS_WORDS.map(normal).filter((word) => word !== '');
+const REMARKS = REMARK_WORDS.map(normal);
+
+export function lookAtRow(scan: Scan, frame: Frame, items: ItemColumns, row: number): RowFacts {
+  const { view } = scan;
+  const cells = countCells(scan, frame, row);
+  const itemColumn = items.activity ?? items.title;
+  const code = items.refs.map((column) => view.filledText(row, column)).find((text) => text.trim() !== '') ?? '';
+  const item = itemText(scan, frame, items, row);
+  const own = itemColumn === null ? '' : view.filledText(row, itemColumn);
+  return {
+    row,
+    item,
+    code: items.refs.includes(itemColumn ?? -1) ? '' : code,
+    ...cells,
+    isNumbered: items.rowNumber !== null && /\d/.test(view.text(row, items.rowNumber)),
+    hasMore: [items.type, ...Object.values(items.others)].some((column) => column !== null && !view.isBlank(row, column)),
+    isSpanned: isSpanned(scan, frame, row),
+    indent: /^[\s\u00a0]*/.exec(own)?.[0].length ?? 0,
+    isBlank: item === '' && code.trim() === '' && cells.letters + cells.strange + cells.numbers === 0,
+    isRepeat: frame.repeats.has(row) || repeatsHeader(scan, frame, row),
+    isTotals: isTotals(item, cells),
+    isRemark: isRemark(item),
+  };
+}
+
+function countCells(scan: Scan, frame: Frame, row: number): Pick<RowFacts, 'letters' | 'strange' | 'numbers'> {
+  const counted = { letters: 0, strange: 0, numbers: 0 };
+  for (const { column } of frame.letterColumns) {
+    const kind = scan.kind(row, column);
+    if (frame.mode === 'names') {
+      if (!scan.view.isBlank(row, column) && !isEmptyMark(scan.view.text(row, column))) counted.letters++;
+    } else if (isLetterKind(kind)) counted.letters++;
+    else if (frame.mode === 'ticks' && (kind === Kind.token || kind === Kind.text || kind === Kind.number)) counted.letters++;
+    else if (kind === Kind.number) counted.numbers++;
+    else if (kind !== Kind.blank && kind !== Kind.none) counted.strange++;
+  }
+  return counted;
+}
+
+/** The item; on rows without one, whatever stands left of it (a section) or alone among the letters. */
+function itemText(scan: Scan, frame: Frame, items: ItemColumns, row: number): string {
+  const { view } = scan;
+  for (const column of [items.activity, items.title]) {
+    const text = column === null ? '' : view.filledText(row, column).trim();
+    if (text !== '') return text;
+  }
+  for (let column = frame.left; column <= frame.right; column++) {
+    const isItemSide = !frame.letterColumns.some((letters) => letters.column === column) && column !== items.rowNumber;
+    if (isItemSide && !items.refs.includes(column) && scan.kind(row, column) === Kind.text) return view.text(row, column).trim();
+  }
+  return '';
+}
+
+function isSpanned(scan: Scan, frame: Frame, row: number): boolean {
+  const first = frame.letterColumns[0]?.column ?? 0;
+  const merge = scan.view.mergeAt(row, first);
+  return merge !== null && merge.left < first && merge.right >= first;
+}
+
+function repeatsHeader(scan: Scan, frame: Frame, row: number): boolean {
+  if (frame.letterColumns.length < 2) return false;
+  let same = 0;
+  for (const { column } of frame.letterColumns) {
+    const text = scan.view.text(row, column);
+    if (text !== '' && fold(text) === fold(scan.view.text(frame.mainRow, column))) same++;
+  }
+  return same * 2 > frame.letterColumns.length && same >= 2;
+}
+
+/** Counts under the table: only numbers below the letters, under a word for a sum or none at all. */
+function isTotals(item: string, { letters, strange, numbers }: Pick<RowFacts, 'letters' | 'strange' | 'numbers'>): boolean {
+  if (letters > 0) return false;
+  const text = normal(item);
+  if (TOTALS.includes(text)) return true;
+  return numbers > strange && (text === '' || TOTALS.some((word) => text.startsWith(word)) || numbers >= 2);
+}
+
+function isRemark(item: string): boolean {
+  if (/^[*†©]/.test(item)) return true;
+  const head = normal(item.split(':', 1)[0] ?? '');
+  return REMARKS.includes(head) && (item.includes(':') || normal(item) === head);
+}

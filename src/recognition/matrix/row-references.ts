@@ -1,0 +1,92 @@
+import { readReference, sideOf } from '../../standard';
+import type { Reference, ReferenceReading } from '../../standard';
+import { NO_REFERENCE } from '../../register';
+import type { Field, RowReference } from '../../register';
+import { isUnreadable } from '../../workbook';
+
+/** A row's code and what stands around it. */
+export interface CodedRow {
+  /** The cell of the code; null where the row has none. */
+  readonly field: Field | null;
+  readonly isDate: boolean;
+  readonly title: string;
+  readonly type: string;
+  readonly section: string;
+}
+
+/** What the sheet lists as a whole: decided once, for all rows. */
+export interface CodePurpose {
+  readonly purpose: 'controls' | 'clauses' | 'mixed';
+  readonly edition: '2022' | '2013';
+}
+
+/** Reads the codes of a matrix, each beside its title, type, section and the codes above and below. */
+export function readReferences(rows: readonly CodedRow[], date1904: boolean): readonly RowReference[] {
+  const coded = rows.map((row, index) => ({ row, index })).filter(({ row }) => row.field !== null);
+  const textAt = (place: number): string => coded[place]?.row.field?.text ?? '';
+  const first = coded.map(({ row }) => read(row, MIXED, '', '', date1904));
+  const purpose = purposeOf(first);
+  const references: RowReference[] = rows.map(() => NO_REFERENCE);
+  coded.forEach(({ row, index }, place) => {
+    references[index] = asRowReference(row, read(row, purpose, textAt(place - 1), textAt(place + 1), date1904));
+  });
+  return references;
+}
+
+/** True where a code is that of a chapter or a theme: on a row without letters it heads a section. */
+export function isHeadingReference(reading: ReferenceReading): boolean {
+  return (
+    reading.status === 'read' &&
+    reading.references.every(({ kind }) => kind === 'chapter' || kind === 'theme' || kind === 'domain2013' || kind === 'objective2013')
+  );
+}
+
+/** Reads a code without its surroundings. */
+export function readAlone(field: Field, isDate: boolean, date1904: boolean, title = ''): ReferenceReading {
+  return readReference(
+    { text: field.text, value: isUnreadable(field.value) ? null : field.value, isDate, date1904 },
+    title === '' ? {} : { title },
+  );
+}
+
+const MIXED: CodePurpose = { purpose: 'mixed', edition: '2022' };
+/** So many codes that can be one thing only, and none that is the other, tell what the sheet lists. */
+const ENOUGH = 10;
+
+function read(row: CodedRow, { purpose, edition }: CodePurpose, before: string, after: string, date1904: boolean): ReferenceReading {
+  const { field } = row;
+  if (!field || isUnreadable(field.value)) return { status: 'none' };
+  return readReference(
+    { text: field.text, value: field.value, isDate: row.isDate, date1904 },
+    { title: row.title, type: row.type, section: row.section, purpose, edition, before, after },
+  );
+}
+
+function purposeOf(readings: readonly ReferenceReading[]): CodePurpose {
+  const references = readings.flatMap((reading): readonly Reference[] => (reading.status === 'read' ? reading.references : []));
+  const clauses = references.filter((reference) => sideOf(reference) === 'clause').length;
+  const controls = references.length - clauses;
+  const old = references.filter(({ kind }) => kind === 'control2013' || kind === 'objective2013' || kind === 'domain2013').length;
+  const isOnly = (some: number, others: number): boolean => some >= ENOUGH && others === 0;
+  return {
+    purpose: isOnly(controls, clauses) ? 'controls' : isOnly(clauses, controls) ? 'clauses' : 'mixed',
+    edition: old * 2 > references.length ? '2013' : '2022',
+  };
+}
+
+function asRowReference({ field }: CodedRow, reading: ReferenceReading): RowReference {
+  if (!field) return NO_REFERENCE;
+  if (isUnreadable(field.value)) return { status: 'unreadable', field };
+  switch (reading.status) {
+    case 'none':
+      return NO_REFERENCE;
+    case 'read':
+      return { status: 'read', field, references: reading.references, isRange: reading.isRange, repair: reading.repair };
+    case 'ambiguous':
+      return { status: 'ambiguous', field, candidates: reading.candidates, reason: reading.reason };
+    case 'unknownCode':
+      return { status: 'unknownCode', field, code: reading.code };
+    case 'foreign':
+      return { status: 'foreign', field, code: reading.code };
+  }
+}

@@ -1,0 +1,29 @@
+import type { Matrix, ReadingReason } from '../../register';
+import type { Frame } from './frame';
+import type { Scan } from './scan';
+import { headingMeaning } from './words';
+
+/** How sure it is that columns called Accountable, Responsible … over names make a matrix. */
+export function weighNames(scan: Scan, frame: Frame, matrix: Matrix): { readonly confidence: number; readonly reason: ReadingReason } {
+  const matched = frame.letterColumns.map(({ column }) => scan.view.text(frame.mainRow, column).trim());
+  const has = (wanted: string): boolean => frame.letterColumns.some(({ letter }) => letter === wanted);
+  const { columns } = matrix;
+  let confidence = has('A') && has('R') ? 0.8 : 0.55;
+  if (has('C') || has('I') || has('S')) confidence += 0.08;
+  if (columns.ref ?? columns.activity ?? columns.title) confidence += 0.05;
+  else confidence -= 0.3;
+  if (matrix.rows.some(({ reference }) => reference.status !== 'none')) confidence += 0.05;
+  confidence -= 0.08 * Math.min(3, strangers(scan, frame));
+  const rounded = Math.round(Math.min(0.99, confidence) * 100) / 100;
+  return { confidence: rounded, reason: matrix.rows.length === 0 ? { kind: 'noRows', matched } : { kind: 'headers', matched } };
+}
+
+/** Columns such as Applicable or Due date make it rather a table of another kind. */
+function strangers(scan: Scan, frame: Frame): number {
+  let found = 0;
+  for (let column = frame.left; column <= frame.right; column++) {
+    const text = scan.view.text(frame.mainRow, column);
+    if (text !== '' && headingMeaning(text).isOther) found++;
+  }
+  return found;
+}

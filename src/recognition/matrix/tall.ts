@@ -1,0 +1,192 @@
+import { fold } from '../../standard';
+import type { Letter } from '../../register';
+import type { Frame, LetterColumn } from './frame';
+import { isEmptyMark, isTick, singleLetter } from './letters';
+import { Kind } from './scan';
+import type { Scan } from './scan';
+import { headingMeaning } from './words';
+import type { LetterWord } from './words';
+
+/** Tables whose columns are called Accountable, Responsible … and hold names, or ticks. */
+export function findTallFrames(scan: Scan): readonly Frame[] {
+  const headers: TallHeader[] = [];
+  for (let row = scan.firstRow; row <= scan.bottom && headers.length < MOST_HEADERS; row++) {
+    const header = readHeader(scan, row);
+    if (header) headers.push(header);
+  }
+  return joinRepeats(scan, headers)
+    .map((table) => frameOf(scan, table))
+    .filter((frame) => frame !== null);
+}
+
+const MOST_HEADERS = 2_000;
+
+interface TallHeader {
+  readonly row: number;
+  readonly columns: readonly { readonly column: number; readonly letter: Letter }[];
+}
+
+interface TallTable extends TallHeader {
+  readonly repeats: Set<number>;
+  lastRow: number;
+  isFollowed: boolean;
+}
+
+function readHeader(scan: Scan, row: number): TallHeader | null {
+  const words: { column: number; word: LetterWord }[] = [];
+  for (let column = scan.firstColumn; column <= scan.right; column++) {
+    const text = scan.view.text(row, column);
+    if (text === '' || text.length > LONGEST) continue;
+    const word = singleLetter(text, scan.reader.alphabet) ?? (MAY_BE_WORD.test(text) ? headingMeaning(text).letter : null);
+    if (word) words.push({ column, word });
+  }
+  if (words.length === 0) return null;
+  const columns = settle(words);
+  return isHeader(scan, row, columns) ? { row, columns } : null;
+}
+
+const LONGEST = 70;
+const MAY_BE_WORD = /\p{L}{4}|\p{Lo}/u;
+
+/**
+ * "Owner" is accountable only next to a responsible column; "Responsable" and "Verantwortlich" are what the other columns leave.
+ * The first column of a letter counts.
+ */
+function settle(words: readonly { readonly column: number; readonly word: LetterWord }[]): TallHeader['columns'] {
+  const has = (wanted: LetterWord): boolean => words.some(({ word }) => word === wanted);
+  const isDoerKnown = has('R');
+  const isAccountableKnown = has('A');
+  const letterOf = (word: LetterWord): Letter | null => {
+    if (word === 'ambiguous') return isDoerKnown && !isAccountableKnown ? 'A' : isDoerKnown ? null : 'R';
+    if (word === 'owner') return !isAccountableKnown && (isDoerKnown || has('ambiguous')) ? 'A' : null;
+    return word;
+  };
+  const seen = new Set<Letter>();
+  return words.flatMap(({ column, word }) => {
+    const letter = letterOf(word);
+    if (!letter || seen.has(letter)) return [];
+    seen.add(letter);
+    return [{ column, letter }];
+  });
+}
+
+/** Accountable or responsible with one more letter; accountable alone where codes or activities stand beside it. */
+function isHeader(scan: Scan, row: number, columns: TallHeader['columns']): boolean {
+  const letters = new Set(columns.map(({ letter }) => letter));
+  if (!letters.has('A') && !letters.has('R')) return false;
+  if (letters.size >= 2) return !isLetterRow(scan, row, columns);
+  return letters.has('A') && hasItemHeading(scan, row);
+}
+
+/** A row of letters in a wide matrix: single letters, with other letters below. */
+function isLetterRow(scan: Scan, row: number, columns: TallHeader['columns']): boolean {
+  const { alphabet } = scan.reader;
+  if (!columns.every(({ column }) => singleLetter(scan.view.text(row, column), alphabet))) return false;
+  const below = [1, 2, 3].flatMap((distance) =>
+    columns.map(({ column, letter }) => ({ letter, text: scan.view.text(row + distance, column) })),
+  );
+  return below.some(({ letter, text }) => ![null, letter].includes(singleLetter(text, alphabet)));
+}
+
+function hasItemHeading(scan: Scan, row: number): boolean {
+  for (let column = scan.firstColumn; column <= scan.right; column++) {
+    const text = scan.view.text(row, column);
+    if (text === '') continue;
+    const { columns } = headingMeaning(text);
+    if (columns.includes('ref') || columns.includes('activity')) return true;
+  }
+  return false;
+}
+
+function joinRepeats(scan: Scan, headers: readonly TallHeader[]): readonly TallTable[] {
+  const tables: TallTable[] = [];
+  for (const header of headers) {
+    const above = tables.findLast((table) => sharesColumns(table, header));
+    if (above && isSame(scan, above, header)) above.repeats.add(header.row);
+    else {
+      for (const table of tables.filter((other) => other.lastRow >= header.row && sharesColumns(other, header))) {
+        table.lastRow = header.row - 1;
+        table.isFollowed = true;
+      }
+      tables.push({ ...header, repeats: new Set(), lastRow: scan.bottom, isFollowed: false });
+    }
+    if (tables.length > MOST_TABLES) break;
+  }
+  return tables;
+}
+
+const MOST_TABLES = 200;
+
+function sharesColumns(one: TallHeader, other: TallHeader): boolean {
+  return one.columns.some(({ column }) => other.columns.some((candidate) => candidate.column === column));
+}
+
+function isSame(scan: Scan, one: TallHeader, other: TallHeader): boolean {
+  const textsOf = ({ row, columns }: TallHeader): string => columns.map(({ column }) => fold(scan.view.text(row, column))).join('|');
+  return textsOf(one) === textsOf(other);
+}
+
+function frameOf(scan: Scan, table: TallTable): Frame | null {
+  const mode = modeOf(scan, table);
+  if (!mode) return null;
+  const columns: readonly LetterColumn[] = table.columns.map(({ column, letter }) => ({
+    column,
+    letter,
+    heading: mode === 'ticks' ? { cell: scan.view.cell(table.row, column), text: scan.view.name } : null,
+  }));
+  const places = table.columns.map(({ column }) => column);
+  return {
+    layout: mode === 'names' ? 'tall' : 'singleRole',
+    mode,
+    headerRows: [table.row],
+    mainRow: table.row,
+    firstRow: table.row + 1,
+    lastRow: table.lastRow,
+    isFollowed: table.isFollowed,
+    left: reach(scan, table, Math.min(...places), -1),
+    right: reach(scan, table, Math.max(...places), 1),
+    letterColumns: columns,
+    repeats: table.repeats,
+  };
+}
+
+/** What stands under the letters: names unless most cells are letters or ticks; numbers make it another table. */
+function modeOf(scan: Scan, table: TallTable): Frame['mode'] | null {
+  let names = 0;
+  let ticks = 0;
+  let numbers = 0;
+  let letters = 0;
+  for (let row = table.row + 1; row <= table.lastRow; row++) {
+    if (table.repeats.has(row)) continue;
+    for (const { column, letter } of table.columns) {
+      const kind = scan.kind(row, column);
+      const text = scan.view.text(row, column);
+      if (kind === Kind.blank || kind === Kind.error || isEmptyMark(text)) continue;
+      if (kind === Kind.number) numbers++;
+      else if (kind === Kind.letter) letters += singleLetter(text, scan.reader.alphabet) === letter ? 1 : -1;
+      else if (isTick(text)) ticks++;
+      else names++;
+    }
+  }
+  const most = Math.max(names, ticks, numbers, letters);
+  if (most === 0 || most === names) return isUnderSingleLetters(scan, table) && names === 0 ? null : 'names';
+  return most === numbers ? null : 'ticks';
+}
+
+/** Columns named by single letters only prove nothing while they are empty. */
+function isUnderSingleLetters(scan: Scan, table: TallTable): boolean {
+  return table.columns.every(({ column }) => scan.view.text(table.row, column).trim().length === 1);
+}
+
+/** Columns that belong to the table: headed or filled, with at most one empty column between. */
+function reach(scan: Scan, table: TallTable, start: number, step: 1 | -1): number {
+  let edge = start;
+  for (let column = start + step; Math.abs(column - edge) <= 2 && column >= scan.firstColumn && column <= scan.right; column += step) {
+    for (let row = table.row; row <= table.lastRow; row++) {
+      if (scan.kind(row, column) === Kind.blank) continue;
+      edge = column;
+      break;
+    }
+  }
+  return edge;
+}
