@@ -1,0 +1,60 @@
+import type { CellStyle, PrintPlan } from '../workbook';
+
+/** Row (from 0) of the header of every table: a title, two lines of help and a blank stand above. */
+export const HEADER_ROW = 4;
+
+const INK = '1F2933';
+const MUTED = '5F6B7A';
+const NAVY = '1F3A5F';
+const SLATE = '5B6B80';
+const LINE = 'D5DAE1';
+
+const BODY = { size: 10, color: INK, vertical: 'top', wrap: true, border: 'thin', borderColor: LINE } as const satisfies CellStyle;
+const HEADER = {
+  size: 10,
+  color: 'FFFFFF',
+  vertical: 'center',
+  wrap: true,
+  border: 'thin',
+  borderColor: LINE,
+} as const satisfies CellStyle;
+
+/** The styles of the template. Colours of its own rules stay away from those of the highlights. */
+export const STYLES = {
+  title: { size: 16, bold: true, color: NAVY },
+  purpose: { size: 10, color: INK },
+  help: { size: 10, italic: true, color: MUTED },
+  /** A column without which the sheet cannot be checked. */
+  requiredHeader: { ...HEADER, bold: true, fill: NAVY },
+  header: { ...HEADER, fill: SLATE },
+  text: BODY,
+  /** Text, so that 5.10 keeps its zero. */
+  reference: { ...BODY, bold: true, color: NAVY, numberFormat: '@' },
+  date: { ...BODY, horizontal: 'center', numberFormat: 'yyyy-mm-dd' },
+  level: { ...BODY, horizontal: 'center' },
+  number: { ...BODY, horizontal: 'right', numberFormat: '#,##0' },
+  percent: { ...BODY, horizontal: 'center', numberFormat: '0' },
+  formula: { ...BODY, horizontal: 'center', color: MUTED },
+  listHeading: { ...HEADER, bold: true, fill: NAVY },
+  listText: { size: 10, color: INK, numberFormat: '@' },
+  listNumber: { size: 10, color: INK, horizontal: 'left' },
+} as const satisfies Readonly<Record<string, CellStyle>>;
+
+export type StyleName = keyof typeof STYLES;
+
+/** Looks of the template's own rules: grey for what is out of use, teal for a gap. */
+export const OUT_OF_USE = { italic: true, color: '8A94A0' } as const;
+export const GAP = { bold: true, color: '0B6E69' } as const;
+
+export function landscape(title: string, headerRow: number): PrintPlan {
+  return {
+    orientation: 'landscape',
+    paper: 'A4',
+    fitToWidth: true,
+    area: null,
+    repeatRows: [headerRow, headerRow],
+    header: '',
+    footer: `&L${title.replaceAll('&', '&&')}&RPage &P of &N`,
+    margins: [0.4, 0.4, 0.5, 0.6],
+  };
+}

@@ -1,0 +1,53 @@
+import { SETTINGS } from '../standard';
+import type { Setting, SettingName, SheetSchema } from '../standard';
+import type { ValidationPlan } from '../workbook';
+import type { Row } from './sheet-plan';
+import { FIRST_ROW } from './sheet-plan';
+
+/** A row for every setting, with its default or the value given. */
+export function settingRows(given: Readonly<Partial<Record<SettingName, string>>>): readonly Row[] {
+  return SETTINGS.map((setting) => ({
+    setting: setting.label,
+    value: valueOf(setting, given[setting.name] ?? setting.defaultText),
+    meaning: meaningOf(setting),
+  }));
+}
+
+/** Numbers are numbers and the as-of date is a date in its cell, whatever the type of the column. */
+function valueOf(setting: Setting, text: string): string | number {
+  return setting.type === 'number' && text !== '' ? Number(text) : text;
+}
+
+function meaningOf(setting: Setting): string {
+  const unit = setting.unit === null ? '' : ` In ${setting.unit === '%' ? 'percent' : setting.unit}.`;
+  return `${setting.meaning}${unit}`;
+}
+
+/** A drop-down for each setting with fixed choices, and a date for the as-of date. */
+export function settingValidations(schema: SheetSchema): readonly ValidationPlan[] {
+  const column = schema.columns.findIndex((candidate) => candidate.key === 'value');
+  return SETTINGS.flatMap((setting, index): ValidationPlan[] => {
+    const row = FIRST_ROW + index;
+    const ranges = [{ top: row, left: column, bottom: row, right: column }];
+    if (setting.choices.length > 0)
+      return [
+        {
+          ranges,
+          kind: { list: `"${setting.choices.join(',')}"` },
+          level: 'stop',
+          title: setting.label,
+          message: `Choose ${setting.choices.join(', ')}.`,
+        },
+      ];
+    if (setting.type !== 'date') return [];
+    return [
+      {
+        ranges,
+        kind: { dateFrom: '2000-01-01' },
+        level: 'stop',
+        title: setting.label,
+        message: 'Enter a date such as 2026-11-22, or leave it blank for today.',
+      },
+    ];
+  });
+}
