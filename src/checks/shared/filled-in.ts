@@ -63,6 +63,7 @@ export function isMatrixNotFilledIn(matrix: Matrix): boolean {
   return letters.every((letter) => letterNotFilledIn(matrix, letter) !== null);
 }
 
-function isMostlyEmpty(empty: number, rows: number): boolean {
+/** So many rows lack it that it was never filled in. */
+export function isMostlyEmpty(empty: number, rows: number): boolean {
   return rows >= FEWEST_ROWS && empty >= rows * EMPTY_SHARE;
 }
