@@ -1,12 +1,12 @@
 import { CHECKS, createContext } from '../checks';
 import type { Check } from '../checks';
+import { isNumbered2013, ownMatrices } from '../checks/shared/edition';
 import { recognise } from '../recognition';
 import type { Register, SettingProblem } from '../register';
 import type { CellRef, WorkbookSnapshot } from '../workbook';
 import { acceptFindings } from './acceptances';
 import type { CheckReport, CheckResult, Finding, RunWarning } from './check-report';
 import { dayNumber } from './days';
-import { applyEdition, sheetsIn2013 } from './edition';
 import { factsOf } from './facts';
 import { makeFindings } from './findings';
 import { rollUpCauses } from './not-checked';
@@ -39,7 +39,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
   const register = recognise(snapshot, options.settings ?? {});
   const asOf = asOfDay(register, options);
   const context = createContext(register, dayNumber(asOf) ?? 0);
-  const runs = applyEdition(runChecks(chosenChecks(options), context), register);
+  const runs = runChecks(chosenChecks(options), context);
   const raised = runs.flatMap(raisedBy);
   const kept = settlePrecedence(raised);
   const accepted = acceptFindings(makeFindings(kept, fallbackCell(snapshot, register)), context);
@@ -48,7 +48,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     workbook: snapshot.name,
     asOf,
     runAt: options.runAt,
-    edition: isEdition2013(runs, register) ? '2013' : '2022',
+    edition: isEdition2013(register) ? '2013' : '2022',
     toolVersion: options.toolVersion,
     settings: register.settings.values,
     settingProblems: settingProblems(register, options),
@@ -93,10 +93,9 @@ function warningsOf(register: Register, runs: readonly CheckRun[], asOf: string,
 }
 
 /** The workbook as a whole is in the old edition when its Statement of Applicability is, or, without one, every matrix. */
-function isEdition2013(runs: readonly CheckRun[], register: Register): boolean {
-  const old = sheetsIn2013(runs);
-  const deciding = register.applicability.length > 0 ? register.applicability : register.matrices;
-  return deciding.length > 0 && deciding.every(({ sheet }) => old.has(sheet));
+function isEdition2013(register: Register): boolean {
+  const deciding = register.applicability.length > 0 ? register.applicability : ownMatrices(register);
+  return deciding.length > 0 && deciding.every(isNumbered2013);
 }
 
 function raisedBy({ check, outcomes }: CheckRun): readonly Raised[] {

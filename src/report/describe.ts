@@ -4,7 +4,7 @@ import type { ReadingReason, SettingProblem, SheetReading } from '../register';
 import { a1Range, columnLetters } from '../workbook';
 import type { CellPosition } from '../workbook';
 import { words } from '../words';
-import type { Fact, Finding, NotCheckedCause, ReadinessLine, RunWarning } from './check-report';
+import type { CheckReport, Fact, Finding, NotCheckedCause, ReadinessLine, RunWarning } from './check-report';
 import { rectanglesOf } from './rectangles';
 
 /** Why a check did not run, in a few words: "No Statement of Applicability". */
@@ -35,10 +35,12 @@ export function describeNotChecked({ cause, checks, isApplicable }: NotCheckedCa
 
 /** What a sheet was taken for: "accountability matrix, 123 rows". */
 export function describeReading(reading: SheetReading): string {
+  const isHidden = reading.visibility !== 'visible';
+  if (reading.kind === 'other') return isHidden ? `${words.sheets.notRead}, ${words.sheets.hidden}` : words.sheets.notRead;
   const parts = [words.sheets.kind(reading.kind)];
   if (reading.records > 0) parts.push(words.sheets.records(reading.records));
   if (reading.hiddenRows > 0) parts.push(words.sheets.hiddenRows(reading.hiddenRows));
-  if (reading.visibility !== 'visible') parts.push(words.sheets.hidden);
+  if (isHidden) parts.push(words.sheets.hiddenButRead);
   if (reading.unreadRows.length > 0) parts.push(words.sheets.unreadRows(reading.unreadRows.length));
   return parts.join(', ');
 }
@@ -73,6 +75,16 @@ export function describeReason(reason: ReadingReason): string {
   }
 }
 
+/** Everything about the run that the reader must know, one line each; checks that crashed share one. */
+export function describeWarnings({ warnings, settingProblems }: Pick<CheckReport, 'warnings' | 'settingProblems'>): readonly string[] {
+  const crashed = warnings.flatMap((warning) => (warning.kind === 'checkCrashed' ? [warning.check] : []));
+  return [
+    ...warnings.flatMap((warning) => (warning.kind === 'checkCrashed' ? [] : [describeWarning(warning)])),
+    ...(crashed.length > 0 ? [words.report.warning.checkCrashed(crashed)] : []),
+    ...settingProblems.map(describeSettingProblem),
+  ];
+}
+
 export function describeWarning(warning: RunWarning): string {
   const { warning: texts } = words.report;
   switch (warning.kind) {
@@ -81,7 +93,7 @@ export function describeWarning(warning: RunWarning): string {
     case 'asOfOld':
       return texts.asOfOld(warning.asOf, warning.days);
     case 'checkCrashed':
-      return texts.checkCrashed(warning.check);
+      return texts.checkCrashed([warning.check]);
     case 'nothingRecognised':
       return texts.nothingRecognised;
   }

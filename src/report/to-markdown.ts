@@ -8,8 +8,7 @@ import {
   describeReadiness,
   describeReading,
   describeReason,
-  describeSettingProblem,
-  describeWarning,
+  describeWarnings,
 } from './describe';
 import { countFindings, groupFindings } from './groups';
 import type { FindingGroup } from './groups';
@@ -51,8 +50,7 @@ function headOf(report: CheckReport): string {
     `${head.asOf}: ${words.report.longDay(report.asOf)}`,
     `${head.run}: ${words.report.longMoment(report.runAt)}, ${words.report.tool} ${report.toolVersion}`,
     PRIORITIES.map((level) => `${words.report.priority[level]}: ${String(counts[level])}`).join(' · '),
-    ...report.warnings.map(describeWarning),
-    ...report.settingProblems.map(describeSettingProblem),
+    ...describeWarnings(report),
   ];
   return list(lines.filter((line) => line !== ''));
 }

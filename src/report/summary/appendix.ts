@@ -25,7 +25,7 @@ export function writeAccepted(writer: SheetWriter, findings: readonly Finding[])
     if (!acceptance) continue;
     const { cell } = acceptance;
     writer.row([
-      { column: COLUMN.number, value: { number: index + 1 }, style: 'centred' },
+      { column: COLUMN.number, value: { number: index + 1 }, style: 'number' },
       { column: COLUMN.found, value: `${id}: ${acceptance.reason}`, style: 'cell' },
       { column: COLUMN.cell, value: qualifiedWhere(cell), style: 'link', link: { cell, tip: words.summary.goTo(qualifiedWhere(cell)) } },
       { column: COLUMN.ref, span: 3, value: acceptance.by, style: 'cell' },
@@ -93,7 +93,7 @@ export function writeReadings(writer: SheetWriter, report: CheckReport): void {
   writeTitle(writer, words.summary.readings);
   const heads = words.summary.readingsColumns;
   writer.row([
-    { column: COLUMN.number, span: 2, value: `${heads.sheet}: ${heads.kind}`, style: 'headerPreparation' },
+    { column: COLUMN.number, span: 2, value: heads.sheet, style: 'headerPreparation' },
     { column: COLUMN.cell, span: WIDTH - COLUMN.cell, value: heads.how, style: 'headerPreparation' },
   ]);
   for (const reading of report.readings) {

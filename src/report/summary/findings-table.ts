@@ -65,13 +65,13 @@ function findingBlocks(finding: Finding, index: number, row: number, note: Note,
   const { shown, rest } = splitWhere(finding);
   const status = finding.accepted ? words.report.status.accepted : words.report.status.open;
   return [
-    { column: COLUMN.number, value: { number: index + 1 }, style: 'centred' },
+    { column: COLUMN.number, value: { number: index + 1 }, style: 'number' },
     { column: COLUMN.found, value: foundText(finding), style: 'cell' },
     { column: COLUMN.cell, value: shown, style: 'link', link: linkTo(finding) },
     { column: COLUMN.ref, value: describeRefs(finding), style: 'cell' },
     { column: COLUMN.priority, value: words.report.priority[priority], style: PRIORITY_STYLE[priority] },
     { column: COLUMN.basis, value: describeBasis(finding), style: 'cell' },
-    { column: COLUMN.status, value: status, style: 'centred' },
+    { column: COLUMN.status, value: status, style: 'cell' },
     { column: COLUMN.ownerAndDue, value: ownerAndDueOf(note, row), style: 'strong' },
     ...noteBlocks(note),
     { column: COLUMN.id, value: finding.id, style: 'faint' },

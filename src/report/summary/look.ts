@@ -60,7 +60,7 @@ const TEXT = { size: 10, color: INK, vertical: 'top', wrap: true } as const sati
 const CELL = { ...TEXT, border: 'bottom', borderColor: LINE } as const satisfies CellStyle;
 
 function level(priority: Priority): CellStyle {
-  return { ...CELL, ...LEVELS[priority], bold: priority === 'error', horizontal: 'center' };
+  return { ...CELL, ...LEVELS[priority], bold: priority === 'error' };
 }
 
 export const STYLES = {
@@ -83,7 +83,7 @@ export const STYLES = {
   header: { size: 10, bold: true, color: 'FFFFFF', fill: NAVY, vertical: 'center', wrap: true },
   headerPreparation: { size: 10, bold: true, color: NAVY, fill: PANEL, vertical: 'center', wrap: true },
   cell: CELL,
-  centred: { ...CELL, horizontal: 'center' },
+  number: { ...CELL, horizontal: 'left' },
   strong: { ...CELL, bold: true },
   faint: { ...CELL, color: MUTED },
   link: { ...CELL, color: '0B5CAD', underline: true },

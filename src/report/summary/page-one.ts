@@ -1,5 +1,5 @@
 import type { Finding, CheckReport } from '../check-report';
-import { describeBasis, describeReadiness, describeRefs, describeSettingProblem, describeWarning } from '../describe';
+import { describeBasis, describeReadiness, describeRefs, describeWarnings } from '../describe';
 import { priorityOf } from '../order';
 import { HEADLINES } from '../readiness';
 import { words } from '../../words';
@@ -62,7 +62,7 @@ function writeHead(writer: SheetWriter, { report, host }: PageOne): void {
     ]);
   }
   writer.row([{ column: 0, span: WIDTH, value: words.report.privacy[host], style: 'note' }]);
-  for (const warning of [...report.warnings.map(describeWarning), ...report.settingProblems.map(describeSettingProblem)]) {
+  for (const warning of describeWarnings(report)) {
     writer.row([{ column: 0, span: WIDTH, value: warning, style: 'warning' }]);
   }
   writer.gap(6);
@@ -134,7 +134,7 @@ function writeOpenPoints(writer: SheetWriter, { report, openPoints, ownerAndDue 
 function writeOpenPoint(writer: SheetWriter, finding: Finding, index: number, ownerAndDue: PageOne['ownerAndDue']): void {
   const priority = priorityOf(finding);
   writer.row([
-    { column: COLUMN.number, value: { number: index + 1 }, style: 'centred' },
+    { column: COLUMN.number, value: { number: index + 1 }, style: 'number' },
     { column: COLUMN.found, value: shorten(firstSentence(finding.message), 110), style: 'cell' },
     { column: COLUMN.cell, value: shorten(whereOf(finding.sheet, finding.cells), 40), style: 'link', link: linkTo(finding) },
     { column: COLUMN.ref, value: shorten(describeRefs(finding), 26), style: 'cell' },
@@ -160,7 +160,8 @@ function writeKey(writer: SheetWriter): void {
 
 /** The first sentence of a message stands alone by the rules for checks. */
 export function firstSentence(text: string): string {
-  return /^.*?[.?!](?=\s+\p{Lu}|$)/su.exec(text)?.[0] ?? text;
+  // The dot of an initial or a short form ("M. Kim", "Dr. Roe", "Acme Ltd. and") ends no sentence.
+  return /^.*?(?<!(?:^|[\s.(])(?:\p{L}|Dr|Mr|Mrs|Ms|Prof|Ltd|Inc|Co|No|St))[.?!](?=\s+\p{Lu}|$)/su.exec(text)?.[0] ?? text;
 }
 
 /** Cut at a word, with an ellipsis; the whole text stands in the findings table. */

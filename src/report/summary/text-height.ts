@@ -12,7 +12,7 @@ export function linesOf(text: string, width: number, size = 10, isBold = false):
 
 /** Height in points of so many lines. */
 export function heightOf(lines: number, size = 10): number {
-  return Math.min(MAX_ROW_HEIGHT, Math.ceil(lines * size * 1.34 + 3));
+  return Math.min(MAX_ROW_HEIGHT, Math.ceil(lines * size * 1.33 + 1.5));
 }
 
 /** Wraps by words as the programs do; a word longer than the line is broken. */

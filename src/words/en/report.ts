@@ -29,8 +29,8 @@ export const report = {
   },
   fromMatrixOnly: 'Seen from the RACI only.',
   crashed: (check: string, title: string) =>
-    `${check} could not be completed. An error in the tool stopped "${title}"; the other checks ran. Please report it with the version of the tool.`,
-  crashedRemedy: 'Look at this point by hand, and report the error.',
+    `${check} could not be completed: an error in the tool stopped "${title}". The other checks ran.`,
+  crashedRemedy: 'Look at this point by hand, and report the error with the version of the tool.',
   otherSheet: 'also here',
   disclaimer:
     'A check of entries in this workbook. It does not test whether controls work, evidence is genuine or staff can answer. Not a statement of conformity.',
@@ -41,7 +41,8 @@ export const report = {
   warning: {
     asOfInFuture: (day: string) => `The as-of date ${longDay(day)} is in the future. All date rules use it.`,
     asOfOld: (day: string, days: number) => `The as-of date is fixed at ${longDay(day)}, ${count(days, 'day')} ago. All date rules use it.`,
-    checkCrashed: (check: string) => `${check} could not be completed because of an error in the tool. The other checks ran.`,
+    checkCrashed: (checks: readonly string[]) =>
+      `${listed(checks)} could not be completed because of an error in the tool. The other checks ran. Look at these points by hand, and report the error with the version of the tool.`,
     nothingRecognised:
       'Nothing in this workbook was recognised. Looked for: a RACI (items and letters, or columns named Accountable and Responsible), a Statement of Applicability, a competency matrix. Check that headings stand above the tables.',
     setting: (setting: string, given: string, expected: string) =>

@@ -42,6 +42,9 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   letterColumns: 'one column a letter',
   singleRole: 'letters for one role',
   ownerColumn: 'the owner column, read as accountable',
+  byPerson: 'a row for each person and competence',
+  byRole: 'a row for each role and competence',
+  grid: 'people by skills',
 };
 
 /** Field names that do not read well when split into words. */
@@ -77,7 +80,9 @@ export const sheets = {
   headerRow: (row: number): string => `header in row ${String(row)}`,
   rowSpan: (first: number, last: number): string => `rows ${String(first)} to ${String(last)}`,
   columns: (columns: string): string => `columns: ${columns}`,
-  hidden: 'hidden sheet, read too',
+  notRead: 'not read',
+  hidden: 'hidden sheet',
+  hiddenButRead: 'hidden sheet, read too',
   unsure: (percent: number): string => `${String(percent)} % sure`,
   reason: {
     headers: (matched: readonly string[]) => `Its headings say so: ${listed(matched)}.`,

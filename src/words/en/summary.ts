@@ -35,7 +35,7 @@ export const summary = {
     error: 'settle before the audit',
     warning: 'needs a judgement',
     info: 'good to know',
-    review: 'the workbook leaves it open',
+    review: 'a question to answer',
   },
   moreLines: (n: number) => `… and ${String(n)} more, listed further down`,
   findings: 'Findings',
@@ -78,7 +78,7 @@ export const summary = {
   notCheckedColumns: { cause: 'Cause', checks: 'Checks' },
   notApplicable: (cause: string) => `Not applicable: ${cause}`,
   readings: 'How each sheet was read',
-  readingsColumns: { sheet: 'Sheet', kind: 'Read as', how: 'How, and why' },
+  readingsColumns: { sheet: 'Sheet, and what it was read as', how: 'How, and why' },
   footer: (title: string) => `&L${title}&RPage &P of &N`,
   printedCounts: (parts: readonly string[]) => listed(parts),
 } as const;
