@@ -8,6 +8,8 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
   return formula.replace(TOKEN, (whole: string, skipped: string | undefined, ...groups: (string | undefined)[]) => {
     if (skipped !== undefined) return whole;
     const [cellColumn, cellRow, fromColumn, toColumn, fromRow, toRow] = groups;
+    // Three letters beyond XFD are a name, not a column.
+    if ([cellColumn, fromColumn, toColumn].some((column) => column !== undefined && !isColumn(column))) return whole;
     if (cellColumn !== undefined && cellRow !== undefined) return joined(shiftColumn(cellColumn, columns), shiftRow(cellRow, rows), '');
     if (fromColumn !== undefined && toColumn !== undefined)
       return joined(shiftColumn(fromColumn, columns), shiftColumn(toColumn, columns), ':');
@@ -32,11 +34,13 @@ function joined(one: string | null, other: string | null, separator: string): st
   return one === null || other === null ? '#REF!' : one + separator + other;
 }
 
+function isColumn(text: string): boolean {
+  return columnIndex(text.replace('$', '')) >= 0;
+}
+
 function shiftColumn(text: string, by: number): string | null {
   if (text.startsWith('$')) return text;
   const column = columnIndex(text);
-  // Three letters beyond XFD are a name, not a column.
-  if (column < 0) return text;
   return column + by < 0 || column + by >= MAX_COLUMNS ? null : columnLetters(column + by);
 }
 
