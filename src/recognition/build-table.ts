@@ -1,6 +1,6 @@
 import { NO_REFERENCE } from '../register';
 import type { RowReference, SheetReading, Table, TableKind, TableRow } from '../register';
-import type { CellRef } from '../workbook';
+import type { CellRange, CellRef } from '../workbook';
 import { confidenceOf } from './find-tables';
 import type { TableHeader } from './find-tables';
 import type { RawRow } from './rows';
@@ -14,6 +14,8 @@ export interface ReadRow extends RawRow {
 export interface ReadTable {
   readonly table: Table;
   readonly reading: SheetReading;
+  /** Header and rows, without what stands below. */
+  readonly region: CellRange;
 }
 
 export interface TableParts {
@@ -44,7 +46,9 @@ export function buildTable(header: TableHeader, parts: TableParts): ReadTable {
     labels: Object.fromEntries(Object.entries(columns).map(([field, cell]) => [field, grid.text(cell.row, cell.column).trim()])),
     rows: parts.rows.map((row) => toRow(row, keys, header)),
   };
-  return { table: table as Table, reading: readingOf(header, parts, columns) };
+  const reading = readingOf(header, parts, columns);
+  const region = { top: found.line.top, left: header.left, bottom: reading.lastRow ?? found.line.bottom, right: header.right };
+  return { table: table as Table, reading, region };
 }
 
 function toRow(row: ReadRow, keys: readonly string[], header: TableHeader): TableRow<TableKind> {

@@ -1,3 +1,4 @@
+import type { CellRange } from '../workbook';
 import { findColumns } from './found';
 import type { Found } from './found';
 import { headerLinesAt, leftOf, partsOf, rightOf } from './headers';
@@ -24,8 +25,11 @@ type Candidate = Omit<TableHeader, 'repeats' | 'end'>;
 
 const FEWEST_POINTS = 4.5;
 
-/** The tables of a sheet by their headers, from the top; tables may stand below and beside each other. */
-export function findTables(grid: SheetGrid, reader: HeaderReader): readonly TableHeader[] {
+/**
+ * The tables of a sheet by their headers, from the top; tables may stand below and beside each other. A table ends above any of
+ * the `others`: matrices and grids, which are found by their cells.
+ */
+export function findTables(grid: SheetGrid, reader: HeaderReader, others: readonly CellRange[] = []): readonly TableHeader[] {
   const { bounds } = grid;
   if (!bounds) return [];
   const accepted: (Candidate & { repeats: Set<number>; end: number })[] = [];
@@ -46,7 +50,12 @@ export function findTables(grid: SheetGrid, reader: HeaderReader): readonly Tabl
       accepted.push({ ...candidate, repeats: new Set(), end: bounds.bottom + 1 });
     }
   }
-  return accepted;
+  return accepted.map((table) => ({ ...table, end: endAbove(table, others) }));
+}
+
+function endAbove(table: Candidate & { readonly end: number }, others: readonly CellRange[]): number {
+  const below = others.filter((other) => overlaps(table, other) && other.top > table.found.line.bottom);
+  return Math.min(table.end, ...below.map(({ top }) => top));
 }
 
 /** Confidence of a number of points: five are a fair guess, ten are good, twenty as good as certain. */

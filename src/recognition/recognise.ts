@@ -1,11 +1,16 @@
 import { readSettings } from '../register';
 import type { Matrix, Register, SheetReading, Table, TableKind } from '../register';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook';
+import { arbitrate } from './arbitrate';
 import type { ReadTable } from './build-table';
 import { findTables } from './find-tables';
 import { SheetGrid } from './grid';
+import { findConflictGrid } from './grids/conflict-grid';
+import { findSkillsGrid } from './grids/skills-grid';
 import { isListSheet, summarySheet } from './lists';
+import { findMatrices } from './matrix';
 import { plainReading } from './other-readings';
+import { ownerMatrix } from './owner-matrix';
 import { readTable } from './tables/read-table';
 import { HeaderReader } from './vocabulary';
 
@@ -19,11 +24,13 @@ export function recognise(snapshot: WorkbookSnapshot, overrides: Readonly<Record
   const sheets = snapshot.sheets.map((sheet) => readSheet(sheet, { snapshot, reader, summary }));
   const tables = sheets.flatMap((sheet) => sheet.tables.map(({ table }) => table));
   const settings = ofKind(tables, 'settings');
+  const applicability = ofKind(tables, 'applicability');
+  const matrices = sheets.flatMap((sheet) => sheet.matrices);
   return {
     workbook: snapshot.name,
     date1904: snapshot.date1904,
-    matrices: sheets.flatMap((sheet) => sheet.matrices),
-    applicability: ofKind(tables, 'applicability'),
+    matrices: matrices.length > 0 ? matrices : applicability.map(ownerMatrix).filter((matrix) => matrix !== null),
+    applicability,
     roles: ofKind(tables, 'roles'),
     people: ofKind(tables, 'people'),
     competency: ofKind(tables, 'competency'),
@@ -59,9 +66,13 @@ function readSheet(sheet: SheetSnapshot, run: Run): SheetResult {
   const grid = new SheetGrid(sheet);
   if (isEmpty(grid)) return nothing(plainReading(sheet, { kind: 'empty' }));
   if (isListSheet(grid, run.snapshot)) return nothing(plainReading(sheet, { kind: 'lists' }));
-  const tables = findTables(grid, run.reader).map((header) => readTable(header, run.snapshot.date1904));
-  if (tables.length === 0) return nothing(plainReading(sheet, { kind: 'nothingRecognised' }));
-  return { tables, matrices: [], readings: tables.map(({ reading }) => reading) };
+  const matrices = findMatrices(grid, { date1904: run.snapshot.date1904 });
+  const grids = [findConflictGrid(grid), findSkillsGrid(grid, run.reader)].filter((found) => found !== null);
+  const others = [...matrices, ...grids].map(({ region }) => region);
+  const tables = findTables(grid, run.reader, others).map((header) => readTable(header, run.snapshot.date1904));
+  const verdict = arbitrate([...tables, ...grids], matrices);
+  if (verdict.readings.length === 0) return nothing(plainReading(sheet, { kind: 'nothingRecognised' }));
+  return { tables: verdict.tables, matrices: verdict.matrices.map(({ matrix }) => matrix), readings: verdict.readings };
 }
 
 function isEmpty(grid: SheetGrid): boolean {

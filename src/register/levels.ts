@@ -129,11 +129,11 @@ function digits(min: number, max: number): LevelScale {
 function detectScale(table: Table<'competency'>): LevelScale {
   for (const header of [table.labels?.required, table.labels?.actual]) {
     const match = /\b([01]) ?(?:-|–|to|bis|à|a|\.\.) ?(\d{1,2})\b/.exec(header ?? '');
-    if (match) return digits(Number(match[1]), Number(match[2]));
+    if (match && Number(match[2]) > Number(match[1])) return digits(Number(match[1]), Number(match[2]));
   }
   const cells = table.rows.flatMap(({ fields }) => [fields.required, fields.actual]).filter((field) => field !== undefined);
   const texts = cells.map((field) => fold(field.text)).filter((text) => !NO_ENTRY.has(text));
-  const outOf = texts.map((text) => /^\d+(?:[.,]\d+)? ?\/ ?(\d{1,3})$/.exec(text)?.[1]).find((max) => max !== undefined);
+  const outOf = texts.map((text) => /^\d+(?:[.,]\d+)? ?\/ ?(\d{1,3})$/.exec(text)?.[1]).find((max) => Number(max) > 0);
   if (outOf !== undefined) return digits(0, Number(outOf));
   const numbers = texts.map((text) => digitOf(text)).filter((rank) => rank !== undefined);
   return numbers.length > 0 ? scaleOfNumbers(numbers, texts) : scaleOfWords(texts.map(wordOf));

@@ -37,6 +37,7 @@ export class HeaderReader {
 export function normaliseHeader(text: string): string {
   return fold(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
     .replace(/[^\p{L}\p{N}\p{M}#%/]+/gu, ' ')
+    .replace(/\bthe /g, '')
     .replace(/ ?\/ ?/g, '/')
     .trim();
 }
@@ -89,7 +90,13 @@ function readHeader(text: string): readonly HeaderMatch[] {
   note(bare, WITHOUT_BRACKETS);
   for (const part of text.split(/[/\n\r|]| [-–—] /)) note(normaliseHeader(part), ONE_PART);
   notePhrases(bare, note);
-  return [...best.values()];
+  return [...best.values()].filter((match) => match.exactness === EXACT || !isOneSided(match, whole));
+}
+
+/** "Reason (inclusion/exclusion)" is about both; the words inside it are not read as one of the two. */
+function isOneSided({ kind, field }: HeaderMatch, header: string): boolean {
+  if (kind !== 'applicability' || !['inclusion', 'exclusion', 'notApplicable'].includes(field)) return false;
+  return /inclu|einschl|aufnahme/.test(header) && /exclu|ausschl/.test(header);
 }
 
 function notePhrases(header: string, note: (phrase: string, exactness: number) => void): void {
