@@ -138,7 +138,7 @@ function isUndecided({ roleKey, isCommittee, role }: Assignment['assignee']): bo
 /** On 9.3: the assignments, where all A and R are the manager's. */
 function onlyManager(rows: readonly MatrixRow[], context: CheckContext): readonly Assignment[] | null {
   const found = findIsm(context.register, context.matrices, context.people);
-  const doing = [...withLetters(rows, 'A', context), ...withLetters(rows, 'R', context)];
+  const doing = rows.flatMap((row) => [...withLetters([row], 'A', context), ...withLetters([row], 'R', context)]);
   return doing.length > 0 && doing.every(({ assignee }) => isIsm(assignee, found, context.people)) ? doing : null;
 }
 

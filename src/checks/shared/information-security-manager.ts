@@ -1,5 +1,6 @@
 import { answerTo } from '../../register';
 import type { Assignee, Matrix, People, Register } from '../../register';
+import { isSameCell } from '../../workbook';
 import type { CellRef } from '../../workbook';
 import { rowsOf } from './clause-rows';
 import { activeOf, roleEntries } from './role-entries';
@@ -51,7 +52,11 @@ function findInMatrix(register: Register, matrices: readonly Matrix[], people: P
   const answered = candidates.find(({ assignee }) => answerTo(register.settings, ismQuestion(assignee)) === 'yes');
   if (answered) return { status: 'found', assignee: answered.assignee };
   const open = candidates.find(({ assignee }) => answerTo(register.settings, ismQuestion(assignee)) === null);
-  return open ? { status: 'candidate', ...open } : { status: 'noCandidate' };
+  return open ? { status: 'candidate', assignee: open.assignee, cells: distinct(open.cells) } : { status: 'noCandidate' };
+}
+
+function distinct(cells: readonly CellRef[]): readonly CellRef[] {
+  return cells.filter((cell, index) => cells.findIndex((other) => isSameCell(cell, other)) === index);
 }
 
 /** Keys of the persons whose role in the competency sheet is that of the manager. */
