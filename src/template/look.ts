@@ -31,6 +31,8 @@ export const STYLES = {
   /** Text, so that 5.10 keeps its zero. */
   reference: { ...BODY, bold: true, color: NAVY, numberFormat: '@' },
   date: { ...BODY, horizontal: 'center', numberFormat: 'yyyy-mm-dd' },
+  settingDate: { ...BODY, horizontal: 'left', numberFormat: 'yyyy-mm-dd' },
+  settingNumber: { ...BODY, horizontal: 'left' },
   level: { ...BODY, horizontal: 'center' },
   number: { ...BODY, horizontal: 'right', numberFormat: '#,##0' },
   percent: { ...BODY, horizontal: 'center', numberFormat: '0' },

@@ -1,7 +1,7 @@
 import { SETTINGS } from '../standard';
 import type { Setting, SettingName, SheetSchema } from '../standard';
 import type { ValidationPlan } from '../workbook';
-import type { Row } from './sheet-plan';
+import type { CellStyler, Row } from './sheet-plan';
 import { FIRST_ROW } from './sheet-plan';
 
 /** A row for every setting, with its default or the value given. */
@@ -13,7 +13,14 @@ export function settingRows(given: Readonly<Partial<Record<SettingName, string>>
   }));
 }
 
-/** Numbers are numbers and the as-of date is a date in its cell, whatever the type of the column. */
+/** The values of one column are of different kinds: a date looks and counts as a date. */
+export const settingStyler: CellStyler = (key, index) => {
+  const type = SETTINGS[index]?.type;
+  if (key !== 'value') return null;
+  if (type === 'date') return 'settingDate';
+  return type === 'number' ? 'settingNumber' : null;
+};
+
 function valueOf(setting: Setting, text: string): string | number {
   return setting.type === 'number' && text !== '' ? Number(text) : text;
 }

@@ -8,6 +8,9 @@ import type { StyleName } from './look';
 /** One row of a table by column key. Dates are calendar days, `YYYY-MM-DD`; what is missing is blank. */
 export type Row = Readonly<Record<string, string | number>>;
 
+/** Style of a single cell where it is not that of its column; null where it is. */
+export type CellStyler = (key: string, index: number) => StyleName | null;
+
 export interface SheetContent {
   readonly schema: SheetSchema;
   readonly rows: readonly Row[];
@@ -20,6 +23,7 @@ export interface SheetContent {
   readonly frozenColumns: number;
   readonly rules: readonly TemplateRule[];
   readonly validations?: readonly ValidationPlan[];
+  readonly styler?: CellStyler;
   /** Formulas for a column, by sheet row counted from 1. */
   readonly formulas?: Readonly<Record<string, (columns: ColumnLetters, row: number) => string>>;
 }
@@ -79,25 +83,25 @@ function bodyRows(content: SheetContent, count: number): readonly RowPlan[] {
   const letters = columnLettersOf(content.schema);
   return Array.from({ length: count }, (_, index) => {
     const row = content.rows[index] ?? {};
-    return { cells: content.schema.columns.map((column) => cellOf(content, column, row, letters, FIRST_ROW + index + 1)) };
+    return { cells: content.schema.columns.map((column) => cellOf(content, column, row, letters, index)) };
   });
 }
 
-function cellOf(content: SheetContent, column: ColumnSchema, row: Row, letters: ColumnLetters, rowNumber: number): CellPlan {
-  const style = styleOf(column);
+function cellOf(content: SheetContent, column: ColumnSchema, row: Row, letters: ColumnLetters, index: number): CellPlan {
+  const style = content.styler?.(column.key, index) ?? styleOf(column);
   const value = row[column.key];
   const formula = content.formulas?.[column.key];
   // A formula stands in filled rows only: an empty result would make a blank row look filled in.
   if (formula && Object.keys(row).length > 0) {
-    return { value: { formula: formula(letters, rowNumber), result: value ?? '' }, style };
+    return { value: { formula: formula(letters, FIRST_ROW + index + 1), result: value ?? '' }, style };
   }
-  return { value: valueOf(column, value), style };
+  return { value: valueOf(style, value), style };
 }
 
-function valueOf(column: ColumnSchema, value: string | number | undefined): PlanValue {
+function valueOf(style: StyleName, value: string | number | undefined): PlanValue {
   if (value === undefined || value === '') return null;
   if (typeof value === 'number') return { number: value };
-  const isDay = column.type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  const isDay = (style === 'date' || style === 'settingDate') && /^\d{4}-\d{2}-\d{2}$/.test(value);
   return isDay ? { date: value } : { text: value };
 }
 

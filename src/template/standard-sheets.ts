@@ -4,7 +4,7 @@ import type { Plan, SheetPlan } from '../workbook';
 import { EMPTY_PLAN } from '../workbook';
 import { planLists } from './lists-sheet';
 import { GAP, OUT_OF_USE } from './look';
-import { settingValidations } from './settings-sheet';
+import { settingStyler, settingValidations } from './settings-sheet';
 import type { Row, SheetContent, TemplateRule } from './sheet-plan';
 import { planSheet } from './sheet-plan';
 
@@ -31,7 +31,7 @@ function contentOf(schema: SheetSchema, rows: readonly Row[], blankRows: number)
     tabColor: look.tabColor,
     frozenColumns: look.frozenColumns ?? 1,
     rules: look.rules ?? [],
-    ...(schema.kind === 'settings' ? { validations: settingValidations(schema) } : {}),
+    ...(schema.kind === 'settings' ? { validations: settingValidations(schema), styler: settingStyler } : {}),
     ...(schema.kind === 'competency' ? { formulas: { gap: gapFormula } } : {}),
   };
 }
