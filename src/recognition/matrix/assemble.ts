@@ -7,18 +7,28 @@ import type { MatrixCandidate } from './find-matrices';
 import type { Frame } from './frame';
 import { findItemColumns } from './items';
 import type { ItemColumns } from './items';
+import { looksTurned } from './orientation';
 import type { Scan } from './scan';
 import { weighNames } from './tall-evidence';
 
+/** A frame with what was read from it. */
+export interface Assembled {
+  readonly frame: Frame;
+  readonly candidate: MatrixCandidate;
+  /** Roles stand down the side: the table should be read turned. */
+  readonly isTurned: boolean;
+}
+
 /** Reads the table of a frame; null where it is no accountability matrix after all. */
-export function assemble(scan: Scan, frame: Frame, visibility: SheetVisibility, date1904: boolean): MatrixCandidate | null {
+export function assemble(scan: Scan, frame: Frame, visibility: SheetVisibility, date1904: boolean): Assembled | null {
   const items = findItemColumns(scan, frame);
   const body = readBody(scan, frame, items, date1904);
   const matrix = matrixOf(scan, frame, items, body);
   const { confidence, reason } = weigh(scan, frame, matrix);
   if (confidence < ENOUGH || (matrix.rows.length === 0 && reason.kind !== 'noRows')) return null;
   const reading = readingOf(scan, frame, items, body, { matrix, confidence, reason, visibility });
-  return { matrix, confidence, reason, region: regionOf(frame, body), reading };
+  const candidate = { matrix, confidence, reason, region: regionOf(frame, body), reading };
+  return { frame, candidate, isTurned: looksTurned(scan, frame, items, matrix) };
 }
 
 function weigh(scan: Scan, frame: Frame, matrix: Matrix): { readonly confidence: number; readonly reason: ReadingReason } {

@@ -2,10 +2,16 @@ import type { Matrix, ReadingReason, SheetReading } from '../../register';
 import type { CellRange } from '../../workbook';
 import type { SheetGrid } from '../grid';
 import { assemble } from './assemble';
+import type { Assembled } from './assemble';
+import type { Frame } from './frame';
 import { findLegend } from './legend';
+import type { Legend } from './legend';
+import { findLetterColumnFrames } from './letter-columns';
 import { LetterReader } from './letters';
+import { turnedBack } from './orientation';
 import { Scan } from './scan';
 import { findTallFrames } from './tall';
+import { transposed } from './view';
 import { findWideFrames } from './wide';
 
 /** A table that was read as an accountability matrix, and how sure that is. */
@@ -29,12 +35,48 @@ export interface MatrixContext {
 export function findMatrices(grid: SheetGrid, context: MatrixContext = {}): readonly MatrixCandidate[] {
   if (!grid.bounds) return [];
   const legend = findLegend(grid, context.legendHints);
-  const scan = new Scan(grid, new LetterReader(legend.alphabet), legend);
-  const frames = [...findTallFrames(scan), ...(scan.letters > 0 ? findWideFrames(scan) : [])];
-  const candidates = frames
-    .map((frame) => assemble(scan, frame, grid.sheet.visibility, context.date1904 ?? false))
-    .filter((candidate) => candidate !== null);
-  return withoutOverlaps(candidates).sort((one, other) => one.region.top - other.region.top || one.region.left - other.region.left);
+  const reader = new LetterReader(legend.alphabet);
+  const scan = new Scan(grid, reader, legend);
+  const read = (of: Scan, frame: Frame): Assembled | null => assemble(of, frame, grid.sheet.visibility, context.date1904 ?? false);
+  const upright = framesOf(scan)
+    .map((frame) => read(scan, frame))
+    .filter((assembled) => assembled !== null);
+  const turned = mayBeTurned(scan, upright) ? readTurned(grid, legend, reader, read) : [];
+  const isReplaced = ({ candidate, isTurned }: Assembled): boolean =>
+    isTurned && turned.some((other) => overlaps(candidate.region, other.region));
+  const candidates = upright.filter((assembled) => !isReplaced(assembled)).map(({ candidate }) => candidate);
+  const turnedOnes = turned.filter(({ region }) => !candidates.some((other) => overlaps(other.region, region)));
+  return withoutOverlaps([...candidates, ...turnedOnes]).sort(byPlace);
+}
+
+/** Fewer letters than this make no turned matrix. */
+const FEWEST_LETTERS = 4;
+
+function framesOf(scan: Scan): readonly Frame[] {
+  return [...findLetterColumnFrames(scan), ...findTallFrames(scan), ...(scan.letters > 0 ? findWideFrames(scan) : [])];
+}
+
+function mayBeTurned(scan: Scan, upright: readonly Assembled[]): boolean {
+  return scan.letters >= FEWEST_LETTERS && (upright.length === 0 || upright.some(({ isTurned }) => isTurned));
+}
+
+function readTurned(
+  grid: SheetGrid,
+  legend: Legend,
+  reader: LetterReader,
+  read: (scan: Scan, frame: Frame) => Assembled | null,
+): readonly MatrixCandidate[] {
+  const scan = new Scan(transposed(grid), reader, { ...legend, isAt: (row, column) => legend.isAt(column, row) });
+  return findWideFrames(scan)
+    .filter(({ layout }) => layout === 'wide')
+    .map((frame) => read(scan, frame))
+    .filter((assembled) => assembled !== null)
+    .filter(({ isTurned }) => !isTurned)
+    .map(({ candidate, frame }) => turnedBack(candidate, frame));
+}
+
+function byPlace({ region: one }: MatrixCandidate, { region: other }: MatrixCandidate): number {
+  return one.top - other.top || one.left - other.left;
 }
 
 /** Where two readings claim the same cells, the surer one stays. */

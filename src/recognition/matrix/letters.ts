@@ -1,4 +1,4 @@
-import { EMPTY_MARKS, fold, foldCode, PLACEHOLDERS } from '../../standard';
+import { EMPTY_MARKS, fold, foldCode, NO_WORDS, PLACEHOLDERS } from '../../standard';
 import type { Letter } from '../../register';
 import { NO_LETTER_MARKS, TICKS, VAGUE_WORDS } from '../vocabulary/matrix-marks';
 import { headingMeaning, normal } from './words';
@@ -59,6 +59,11 @@ export function isTick(text: string): boolean {
   return TICK_SET.has(fold(text));
 }
 
+/** What says "no" where others say "x". */
+export function isNoTick(text: string): boolean {
+  return NO_SET.has(fold(text));
+}
+
 /** A mark that stands for nothing. */
 export function isEmptyMark(text: string): boolean {
   return EMPTY_SET.has(fold(text).replace(/\s*\/\s*/g, '/'));
@@ -79,6 +84,7 @@ const TEXT: LetterReading = { kind: 'text' };
 const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
 const TICK_SET = foldedSet(TICKS);
 const EMPTY_SET = foldedSet([...EMPTY_MARKS, ...NO_LETTER_MARKS]);
+const NO_SET = foldedSet(NO_WORDS);
 const VAGUE_SET = foldedSet([...VAGUE_WORDS, ...PLACEHOLDERS]);
 
 /** Between letters of one cell. A blank separates too: "R A". */

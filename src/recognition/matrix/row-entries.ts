@@ -2,7 +2,7 @@ import type { Letter, LetterEntry, UnreadableCell } from '../../register';
 import { isCellError, isUnreadable } from '../../workbook';
 import type { CellRef } from '../../workbook';
 import type { Frame, LetterColumn } from './frame';
-import { isEmptyMark, isTick } from './letters';
+import { isEmptyMark, isNoTick, isTick } from './letters';
 import type { Scan } from './scan';
 
 /** What the cells of a row give, and what of them cannot be read. */
@@ -45,6 +45,7 @@ function lettersOf(scan: Scan, frame: Frame, row: number, { column, letter }: Le
   const text = scan.view.filledText(row, column);
   if (frame.mode === 'names') return letter && !isEmptyMark(text) ? { letters: [letter], isUnclear: false } : NOTHING;
   if (scan.legend.isAt(row, column)) return NOTHING;
+  if (frame.mode === 'ticks' && isNoTick(text)) return NOTHING;
   if (frame.mode === 'ticks' && letter && isTick(text)) return { letters: [letter], isUnclear: false };
   const reading = scan.reading(row, column);
   if (reading.kind === 'letters') return { letters: reading.letters, isUnclear: reading.isPartial };

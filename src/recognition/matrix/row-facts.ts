@@ -2,7 +2,7 @@ import { fold } from '../../standard';
 import { REMARK_WORDS, TOTALS_WORDS } from '../vocabulary/matrix-marks';
 import type { Frame } from './frame';
 import type { ItemColumns } from './items';
-import { isEmptyMark } from './letters';
+import { isEmptyMark, isNoTick } from './letters';
 import { isLetterKind, Kind } from './scan';
 import type { Scan } from './scan';
 import { normal } from './words';
@@ -65,6 +65,7 @@ function countCells(scan: Scan, frame: Frame, row: number): Pick<RowFacts, 'lett
     if (frame.mode === 'names') {
       if (!scan.view.isBlank(row, column) && !isEmptyMark(scan.view.text(row, column))) counted.letters++;
     } else if (isLetterKind(kind)) counted.letters++;
+    else if (frame.mode === 'ticks' && isNoTick(scan.view.text(row, column))) continue;
     else if (frame.mode === 'ticks' && (kind === Kind.token || kind === Kind.text || kind === Kind.number)) counted.letters++;
     else if (kind === Kind.number) counted.numbers++;
     else if (kind !== Kind.blank && kind !== Kind.none) counted.strange++;

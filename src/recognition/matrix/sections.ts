@@ -85,7 +85,7 @@ function isUpperCase(text: string): boolean {
 }
 
 /** "Approve the policy", "Approving the policy", "Richtlinie freigeben", "Approuver la politique". */
-function isActivity(text: string): boolean {
+export function isActivity(text: string): boolean {
   const words = fold(text)
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '');

@@ -1,5 +1,6 @@
 import { fold } from '../../standard';
 import type { Letter } from '../../register';
+import { edgeOf } from './edges';
 import type { Frame, LetterColumn } from './frame';
 import { isEmptyMark, isTick, singleLetter } from './letters';
 import { Kind } from './scan';
@@ -143,8 +144,8 @@ function frameOf(scan: Scan, table: TallTable): Frame | null {
     firstRow: table.row + 1,
     lastRow: table.lastRow,
     isFollowed: table.isFollowed,
-    left: reach(scan, table, Math.min(...places), -1),
-    right: reach(scan, table, Math.max(...places), 1),
+    left: edgeOf(scan, { from: table.row, to: table.lastRow }, Math.min(...places), -1),
+    right: edgeOf(scan, { from: table.row, to: table.lastRow }, Math.max(...places), 1),
     letterColumns: columns,
     repeats: table.repeats,
   };
@@ -176,17 +177,4 @@ function modeOf(scan: Scan, table: TallTable): Frame['mode'] | null {
 /** Columns named by single letters only prove nothing while they are empty. */
 function isUnderSingleLetters(scan: Scan, table: TallTable): boolean {
   return table.columns.every(({ column }) => scan.view.text(table.row, column).trim().length === 1);
-}
-
-/** Columns that belong to the table: headed or filled, with at most one empty column between. */
-function reach(scan: Scan, table: TallTable, start: number, step: 1 | -1): number {
-  let edge = start;
-  for (let column = start + step; Math.abs(column - edge) <= 2 && column >= scan.firstColumn && column <= scan.right; column += step) {
-    for (let row = table.row; row <= table.lastRow; row++) {
-      if (scan.kind(row, column) === Kind.blank) continue;
-      edge = column;
-      break;
-    }
-  }
-  return edge;
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../standard';
 import type { Heading } from '../../register';
+import { edgeOf } from './edges';
 import type { Frame, LetterColumn } from './frame';
 import { findHeaderBlocks } from './header-blocks';
 import type { HeaderBlock } from './header-blocks';
@@ -116,8 +117,8 @@ function frameOf(scan: Scan, table: OpenTable, tables: readonly OpenTable[]): Fr
     firstRow,
     lastRow: table.lastRow,
     isFollowed: table.isFollowed,
-    left: outermost(scan, header.mainRow, table, firstColumn, -1, limits.left),
-    right: outermost(scan, header.mainRow, table, lastColumn, 1, limits.right),
+    left: edgeOf(scan, { from: header.mainRow, to: table.lastRow }, firstColumn, -1, limits.left),
+    right: edgeOf(scan, { from: header.mainRow, to: table.lastRow }, lastColumn, 1, limits.right),
     letterColumns: columns.map(isRole),
     repeats: table.repeats,
   };
@@ -227,19 +228,4 @@ function headingOf(scan: Scan, header: Header, column: number): Heading {
   const source = [header.mainRow, ...header.rows.toReversed()].find((row) => view.filledText(row, column).trim() !== '');
   const field = view.filledField(source ?? header.mainRow, column);
   return { cell: field.cell, text: field.text.trim() };
-}
-
-/** How far the table reaches: to the last column with a heading or content before two empty ones. */
-function outermost(scan: Scan, mainRow: number, table: OpenTable, start: number, step: 1 | -1, limit: number): number {
-  let edge = start;
-  for (let column = start + step; step < 0 ? column >= limit : column <= limit; column += step) {
-    if (Math.abs(column - edge) > 2) break;
-    if (isUsed(scan, mainRow, table.lastRow, column)) edge = column;
-  }
-  return edge;
-}
-
-function isUsed(scan: Scan, from: number, to: number, column: number): boolean {
-  for (let row = from; row <= to; row++) if (scan.kind(row, column) !== Kind.blank) return true;
-  return false;
 }
