@@ -8,6 +8,7 @@ import { SheetGrid } from './grid';
 import { findConflictGrid } from './grids/conflict-grid';
 import { findSkillsGrid } from './grids/skills-grid';
 import { isListSheet, summarySheet } from './lists';
+import { lookAlikeReason } from './look-alike';
 import { findMatrices } from './matrix';
 import { plainReading } from './other-readings';
 import { ownerMatrix } from './owner-matrix';
@@ -71,7 +72,8 @@ function readSheet(sheet: SheetSnapshot, run: Run): SheetResult {
   const others = [...matrices, ...grids].map(({ region }) => region);
   const tables = findTables(grid, run.reader, others).map((header) => readTable(header, run.snapshot.date1904));
   const verdict = arbitrate([...tables, ...grids], matrices);
-  if (verdict.readings.length === 0) return nothing(plainReading(sheet, { kind: 'nothingRecognised' }));
+  if (verdict.readings.length === 0)
+    return nothing(plainReading(sheet, lookAlikeReason(grid, run.reader) ?? { kind: 'nothingRecognised' }));
   return { tables: verdict.tables, matrices: verdict.matrices.map(({ matrix }) => matrix), readings: verdict.readings };
 }
 

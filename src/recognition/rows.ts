@@ -128,7 +128,7 @@ const CLOSING =
 function isTotal(grid: SheetGrid, look: RowLook, text: string): boolean {
   if (!TOTAL.test(fold(text))) return false;
   const [, ...rest] = look.filled;
-  return rest.every((column) => typeof grid.value(look.row, column) !== 'string');
+  return rest.every((column) => !/\p{L}/u.test(grid.text(look.row, column)));
 }
 
 const TOTAL =

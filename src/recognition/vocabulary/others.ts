@@ -9,7 +9,7 @@ export const OTHERS: HeaderWords = {
       Ознака | Kontrola | Oznaka | 管理策番号 | 管理策 | 番号 | Controllo | Allegato A | Zabezpieczenie | Numer | Ελεγχος ID | ID ελέγχου`,
     title: `
       Título | Nome do controle | Descrição | Titel | Omschrijving | Naam | Název | Název opatření | Popis | Τίτλος | Περιγραφή |
-      Название | Наименование | Описание | Назив | Naziv | Opis | 名称 | 管理策名 | タイトル | Titolo | Nazwa`,
+      Название | Наименование | Описание | Назив | Naziv | Opis | 名称 | 管理策 | 管理策名 | タイトル | Titolo | Nazwa`,
     theme: 'Tema | Domínio | Thema | Categorie | Oblast | Kategorie | Θέμα | Κατηγορία | Тема | Раздел | Област | 分類 | Dominio',
     applicable: `
       Aplicável | Aplicabilidade | Van toepassing | Toepasselijk | Toepasselijkheid | Aplikovatelnost | Aplikovatelné |
