@@ -3,7 +3,7 @@ import type { Plan } from '../workbook';
 import type { SampleContent } from './sample/content';
 import { CLEAN_SAMPLE, withGap } from './sample/content';
 import { FAULTS } from './sample/faults';
-import type { Fault, FaultId } from './sample/faults';
+import type { Fault, FaultId } from './sample/fault';
 import { addressOf, titleOf } from './sample/places';
 import { planWorkbook } from './standard-sheets';
 
