@@ -24,8 +24,11 @@ interface Copy {
 
 const { output: texts } = commandLine;
 
-/** Writes a copy of the file with the plan applied; 2 where it could not be, with the reason told. */
-export function annotate({ host, isQuiet, file, input, output }: Copy, plan: () => Plan): ExitCode {
+/**
+ * Writes a copy of the file with the plan applied, or byte for byte where there is no plan;
+ * 2 where it could not be, with the reason told.
+ */
+export function annotate({ host, isQuiet, file, input, output }: Copy, plan: () => Plan | null): ExitCode {
   const refuse = (path: string, message: string): ExitCode => {
     tellProblem(host, path, message);
     return 2;
@@ -33,7 +36,8 @@ export function annotate({ host, isQuiet, file, input, output }: Copy, plan: () 
   if (!output.ok) return refuse(file, output.message);
   const lost = entriesLost(output.path, input.workbook);
   if (lost > 0) return refuse(output.path, texts.holdsEntries(lost));
-  const applied = applyPlan(input.bytes, plan());
+  const planned = plan();
+  const applied = planned ? applyPlan(input.bytes, planned) : { ok: true as const, bytes: input.bytes, notes: [] };
   if (!applied.ok) return refuse(file, fileProblemText(applied.problem));
   const problem = writeWhole(output.path, applied.bytes);
   if (problem !== null) return refuse(output.path, problem);

@@ -20,8 +20,9 @@ export function clearFile(file: string, output: string, host: Host, isQuiet: boo
   }
   const [path = null] = outputPaths([file], output);
   if (!path) return 2;
-  const code = annotate({ host, isQuiet, file, input, output: path }, clearPlan);
-  if (code === 0 && !isQuiet) tellNote(host, isAnnotated(input.workbook) ? texts.done : texts.nothing);
+  const hasOurs = isAnnotated(input.workbook);
+  const code = annotate({ host, isQuiet, file, input, output: path }, () => (hasOurs ? clearPlan() : null));
+  if (code === 0 && !isQuiet) tellNote(host, hasOurs ? texts.done : texts.nothing);
   const entries = [...notesInSummary(input.workbook).values()].filter(hasNotes).length;
   if (code === 0 && entries > 0) tellNote(host, texts.notes(entries));
   return code;

@@ -81,7 +81,7 @@ function foldedLines(findings: readonly Finding[], page: Page): string[] {
 }
 
 function remedyLines(remedy: string, page: Page, indent = 4): string[] {
-  return hanging('→', remedy, { indent, column: 3, width: page.width });
+  return hanging('→', remedy, { indent, column: 2, width: page.width });
 }
 
 function hasOneRemedy(group: readonly Finding[]): boolean {

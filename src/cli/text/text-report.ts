@@ -8,7 +8,7 @@ import type { Page } from './page';
 import { printable } from './printable';
 import { readings } from './readings';
 import { verdict } from './verdict';
-import { hanging, wrap } from './wrap';
+import { columns, hanging, wrap } from './wrap';
 
 const { report: texts } = commandLine;
 
@@ -53,14 +53,21 @@ const STATE_MARKS: Readonly<Record<ReadinessState, string>> = {
   notLookedAt: '·',
 };
 
+/** Lines that nothing was looked at for are one line; where there is nothing else, what was not checked says it all. */
 function readiness(report: CheckReport, page: Page): string[] {
-  if (report.readiness.length === 0) return [];
-  const column = Math.max(...report.readiness.map((line) => line.title.length)) + 4;
-  const lines = report.readiness.flatMap((line) => {
-    const label = `${STATE_MARKS[line.state]} ${line.title}`;
-    return hanging(label, describeReadiness(line), { indent: 2, column, width: page.width }).map((text) => stated(line.state, text, page));
-  });
-  return [...heading(texts.readiness, page), ...lines];
+  const looked = report.readiness.filter(({ state }) => state !== 'notLookedAt');
+  const titles = report.readiness.filter(({ state }) => state === 'notLookedAt').map(({ title }) => title);
+  if (looked.length === 0) return [];
+  const states = looked.map((line) => ({ ...line, label: `${STATE_MARKS[line.state]} ${describeReadiness(line)}` }));
+  const column = Math.max(...states.map(({ label }) => columns(label))) + 2;
+  const lines = states.flatMap(({ state, title, label }) =>
+    hanging(label, title, { indent: 2, column, width: page.width }).map((text) => text.replace(label, stated(state, label, page))),
+  );
+  const rest =
+    titles.length > 0
+      ? hanging('·', `${words.report.readiness.notLookedAt}: ${titles.join('; ')}`, { indent: 2, column: 2, width: page.width })
+      : [];
+  return [...heading(texts.readiness, page), ...lines, ...rest.map((line) => page.paint.dim(line))];
 }
 
 function stated(state: ReadinessState, text: string, { paint }: Page): string {
@@ -80,8 +87,9 @@ function stated(state: ReadinessState, text: string, { paint }: Page): string {
 }
 
 function facts(report: CheckReport, page: Page): string[] {
-  if (report.facts.length === 0) return [];
-  const named = report.facts.map((fact) => ({ title: words.report.factTitles[fact.id], text: describeFact(fact) }));
+  const known = report.facts.filter(({ count, text }) => count !== null || text !== null);
+  if (known.length === 0) return [];
+  const named = known.map((fact) => ({ title: words.report.factTitles[fact.id], text: describeFact(fact) }));
   const column = Math.max(...named.map(({ title }) => title.length)) + 2;
   return [
     ...heading(texts.facts, page),

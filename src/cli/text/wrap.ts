@@ -19,14 +19,18 @@ export function hanging(
   text: string,
   layout: { readonly indent: number; readonly column: number; readonly width: number },
 ): string[] {
-  const { indent, column, width } = layout;
+  const { indent, width } = layout;
+  const column = Math.min(layout.column, width - indent - LEAST_TEXT);
   const lines = wrap(text, width - indent - column);
   const margin = ' '.repeat(indent);
-  const isTooLong = columns(label) > column - 2;
+  const isTooLong = columns(label) >= column;
   const first = isTooLong ? [] : [`${margin}${pad(label, column)}${lines[0] ?? ''}`.trimEnd()];
   const rest = (isTooLong ? lines : lines.slice(1)).map((line) => `${margin}${' '.repeat(column)}${line}`);
   return isTooLong ? [...wrap(label, width - indent).map((line) => `${margin}${line}`), ...rest] : [...first, ...rest];
 }
+
+/** Columns that are left for a text, however long its label is. */
+const LEAST_TEXT = 24;
 
 export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - columns(text)));
