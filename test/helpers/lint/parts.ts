@@ -24,10 +24,20 @@ function lintContentTypes(linted: LintedPackage): string[] {
     ...overrides
       .filter((name) => !files.includes(name.slice(1).toLowerCase()))
       .map((name) => `[Content_Types].xml: ${name} has a type but is missing`),
-    ...linted.sheets
-      .filter((sheet) => sheet.kind === 'worksheet' && !/worksheet\+xml$/.test(linted.contentType(sheet.path) ?? ''))
-      .map((sheet) => `${sheet.path}: has the content type of something else`),
+    ...lintRelatedTypes(linted),
   ];
+}
+
+/** Relationship kinds whose part must have the type of the same name. */
+const TYPED = ['worksheet', 'chartsheet', 'styles', 'sharedStrings', 'calcChain', 'table', 'theme', 'drawing', 'comments'];
+
+function lintRelatedTypes(linted: LintedPackage): string[] {
+  const related = owners(linted).flatMap((owner) =>
+    linted.relationships(owner).filter(({ kind, isExternal }) => !isExternal && TYPED.includes(kind)),
+  );
+  return related
+    .filter(({ kind, target }) => !(linted.contentType(target) ?? '').toLowerCase().endsWith(`.${kind.toLowerCase()}+xml`))
+    .map(({ kind, target }) => `${target}: is a ${kind} with the content type of something else`);
 }
 
 function lintRelationships(linted: LintedPackage): string[] {
@@ -50,7 +60,9 @@ function lintRelationshipUses(linted: LintedPackage): string[] {
     if (path.endsWith('.rels') || path === '[Content_Types].xml') return [];
     const ids = new Set(linted.relationships(path).map(({ id }) => id));
     const used = [...descendants(root)].flatMap((element) =>
-      element.attributes.filter((candidate) => /officeDocument\/relationships$/.test(candidate.uri)).map((candidate) => candidate.value),
+      element.attributes
+        .filter((candidate) => /officeDocument\/(?:2006\/)?relationships$/.test(candidate.uri))
+        .map((candidate) => candidate.value),
     );
     return used.filter((id) => id !== '' && !ids.has(id)).map((id) => `${path}: uses relationship ${id}, which is missing`);
   });
