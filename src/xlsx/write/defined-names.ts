@@ -1,4 +1,3 @@
-import { quoteSheet } from '../../workbook';
 import { attribute, childNamed, childrenNamed } from '../xml/document';
 import type { XmlElement } from '../xml/document';
 import { attributes, escapeText } from '../xml/escape';
@@ -80,12 +79,6 @@ export function sheetOfReference(formula: string): string | null {
   const match = /^(?:'((?:[^']|'')+)'|([^'!\s()]+))!\$?[A-Z]{0,3}\$?\d*(?::\$?[A-Z]{0,3}\$?\d*)?$/i.exec(formula);
   if (!match) return null;
   return match[1]?.replace(/''/g, "'") ?? match[2] ?? null;
-}
-
-/** Whether a formula speaks of a sheet in any way. */
-export function mentionsSheet(formula: string, title: string): boolean {
-  const plain = formula.toLowerCase();
-  return plain.includes(`${quoteSheet(title)}!`.toLowerCase()) || plain.includes(`${title}!`.toLowerCase());
 }
 
 function elements(root: XmlElement): XmlElement[] {

@@ -185,6 +185,33 @@ describe('a sheet of ours that is there', () => {
     expect(Object.keys(partsOf(clear(saved)))).not.toContain('xl/calcChain.xml');
   });
 
+  test('should leave #REF! in formulas of the user that read it, as Excel does', () => {
+    const cells = (formulas: string[]) =>
+      `<sheetData><row r="1">${formulas.map((formula, index) => `<c r="${'ABCD'[index]}1"><f>${formula}</f><v>1</v></c>`).join('')}</row></sheetData>`;
+    const original = smallWorkbook({
+      sheets: [
+        {
+          name: 'RACI',
+          xml: cells([
+            "COUNTA('isms check summary'!$A:$A)",
+            "1+'ISMS Check Summary'!B2:C3",
+            "'Not ISMS Check Summary'!A1",
+            '&quot;ISMS Check Summary!A1&quot;',
+          ]),
+        },
+        { name: 'Not ISMS Check Summary' },
+      ],
+    });
+    const { bytes } = applied(write(original).bytes, CLEAR);
+    expect(elements(bytes, 'xl/worksheets/sheet1.xml', 'f').map((formula) => formula.text)).toEqual([
+      'COUNTA(#REF!)',
+      '1+#REF!',
+      "'Not ISMS Check Summary'!A1",
+      '"ISMS Check Summary!A1"',
+    ]);
+    expect(partText(bytes, WORKBOOK)).toContain('fullCalcOnLoad="1"');
+  });
+
   test('should not be mistaken: a copy the user made, or a sheet of that title, is theirs', () => {
     const copied = withPart(annotated, WORKBOOK, (xml) =>
       xml

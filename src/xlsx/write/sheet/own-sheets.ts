@@ -9,6 +9,7 @@ import { attributes } from '../../xml/escape';
 import { definedName, definedNames, removeDefinedNames, setDefinedName, sheetOfReference } from '../defined-names';
 import { freeName } from '../free-name';
 import { insertSheetEntry, removeSheetEntry } from '../sheet-place';
+import { dropReferencesTo } from '../sheet-references';
 import { WITHOUT_CELLS, sheetProtection } from '../sheet-xml';
 import type { StyleSheet } from '../styles/style-sheet';
 import type { WorkbookDraft } from '../workbook-draft';
@@ -54,6 +55,7 @@ export function removeOwnSheet(workbook: WorkbookDraft, marker: string, own: Own
   removeSheetEntry(workbook, own.entry);
   workbook.parts.unrelate(workbook.path, [own.entry.relationshipId]);
   removeWithDependents(workbook, own.path);
+  dropReferencesTo(workbook, own.entry.name);
   return null;
 }
 
