@@ -3,6 +3,7 @@
  * looks Latin is taken as Latin where it stands alone or in a word of mixed scripts; real Greek and Russian words stay.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(/ +/g, ' ').trim();
   const latin = text
     .normalize('NFKC')
     .replace(INVISIBLE, '')
@@ -38,6 +39,9 @@ export function foldCode(text: string): string {
 export function hasLookAlikes(text: string): boolean {
   return /[\uff01-\uff5e]/.test(text) || toLatin(text) !== text;
 }
+
+/** ASCII without the backtick: nearly every cell, and nothing in it needs more than lower case. */
+const PLAIN = /^[ -_a-~]*$/;
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 

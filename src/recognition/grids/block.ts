@@ -54,6 +54,21 @@ export function regionOf({ headerRow, labelColumns, columns, rows }: Block): Cel
   return { top: headerRow, left: Math.min(...all), bottom: rows.at(-1) ?? headerRow, right: Math.max(...all) };
 }
 
+/** The same test, asked once for each text and sort of value. */
+export function remembered(test: (cell: Field) => boolean): (cell: Field) => boolean {
+  const known = new Map<string, boolean>();
+  return (cell) => {
+    if (cell.text.length > LONGEST_MARK) return false;
+    const key = `${typeof cell.value} ${cell.text}`;
+    const answer = known.get(key) ?? test(cell);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+/** "3 - Practitioner (assessed 2026)" is still a mark. */
+const LONGEST_MARK = 40;
+
 /** The longest run of headed columns of marks; columns that nobody has filled in yet may stand between. */
 function markColumns(grid: SheetGrid, headerRow: number, isMark: (cell: Field) => boolean): readonly number[] {
   const { bounds } = grid;
@@ -85,10 +100,12 @@ function judgeColumn(grid: SheetGrid, headerRow: number, column: number, isMark:
   let filled = 0;
   let marks = 0;
   const last = Math.min(grid.bounds?.bottom ?? 0, headerRow + DEPTH);
+  const mostOthers = (last - headerRow) * (1 - SHARE);
   for (let row = headerRow + 1; row <= last; row++) {
     if (grid.isBlank(row, column)) continue;
     filled += 1;
     if (isMark(grid.field(row, column))) marks += 1;
+    else if (filled - marks > mostOthers) return 'other';
   }
   if (filled === 0) return 'empty';
   return marks >= filled * SHARE ? 'marks' : 'other';

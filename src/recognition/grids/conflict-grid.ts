@@ -5,7 +5,7 @@ import type { ReadTable } from '../build-table';
 import { isTick } from '../evidence';
 import { confidenceOf } from '../find-tables';
 import type { SheetGrid } from '../grid';
-import { blockAt, headingOf, labelOf, regionOf } from './block';
+import { blockAt, headingOf, labelOf, regionOf, remembered } from './block';
 import type { Block } from './block';
 import { gridReading } from './grid-reading';
 
@@ -13,8 +13,9 @@ import { gridReading } from './grid-reading';
 export function findConflictGrid(grid: SheetGrid): ReadTable | null {
   const { bounds } = grid;
   if (!bounds) return null;
+  const isWanted = remembered(isMark);
   for (let row = bounds.top; row < Math.min(bounds.bottom, bounds.top + DEEPEST_HEADER); row++) {
-    const block = blockAt(grid, row, isMark);
+    const block = blockAt(grid, row, isWanted);
     if (!block) continue;
     const points = pointsOf(block);
     if (points >= FEWEST_POINTS) return readGrid(block, points);

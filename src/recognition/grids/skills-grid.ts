@@ -6,7 +6,7 @@ import { isLevel, isNameLike, isRoleTitle, isTick } from '../evidence';
 import { confidenceOf } from '../find-tables';
 import type { SheetGrid } from '../grid';
 import type { HeaderReader } from '../vocabulary';
-import { blockAt, headingOf, labelOf, regionOf } from './block';
+import { blockAt, headingOf, labelOf, regionOf, remembered } from './block';
 import type { Block } from './block';
 import { gridReading } from './grid-reading';
 
@@ -14,8 +14,9 @@ import { gridReading } from './grid-reading';
 export function findSkillsGrid(grid: SheetGrid, reader: HeaderReader): ReadTable | null {
   const { bounds } = grid;
   if (!bounds) return null;
+  const isWanted = remembered(isRating);
   for (let row = bounds.top; row < Math.min(bounds.bottom, bounds.top + DEEPEST_HEADER); row++) {
-    const block = blockAt(grid, row, isRating);
+    const block = blockAt(grid, row, isWanted);
     const side = block ? sideOf(block, reader) : null;
     if (!block || !side) continue;
     const points = side.points + evidenceOf(block);

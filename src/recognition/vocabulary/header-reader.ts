@@ -17,6 +17,7 @@ export interface HeaderMatch {
 /** Reads header cells with the vocabulary of all languages. One a run: it remembers the texts it has seen. */
 export class HeaderReader {
   private readonly known = new Map<string, readonly HeaderMatch[]>();
+  private readonly words = new Map<string, boolean>();
 
   /** All fields the text may stand for, the best reading of each; empty where no word is known. */
   match(text: string): readonly HeaderMatch[] {
@@ -29,7 +30,13 @@ export class HeaderReader {
 
   /** True where the text as a whole is a header word, units and brackets aside. */
   isWord(text: string): boolean {
-    return text.length <= LONGEST_HEADER && this.match(text).some((match) => match.exactness >= WHOLE);
+    if (text.length > LONGEST_HEADER) return false;
+    const known = this.words.get(text);
+    if (known !== undefined) return known;
+    const isWord =
+      VOCABULARY.has(normaliseHeader(text)) || (/[([{（]/.test(text) && VOCABULARY.has(normaliseHeader(withoutBrackets(text))));
+    this.words.set(text, isWord);
+    return isWord;
   }
 }
 
@@ -47,7 +54,6 @@ const MOST_WORDS = 10;
 /** Exactness of the whole text, of the text without brackets, of one of several parts ("Owner / Eigentümer"). */
 const EXACT = 1;
 const WITHOUT_BRACKETS = 0.95;
-const WHOLE = WITHOUT_BRACKETS;
 const ONE_PART = 0.85;
 /** A phrase within a longer header, by the share of its words. */
 const PHRASE = 0.5;
@@ -86,11 +92,15 @@ function readHeader(text: string): readonly HeaderMatch[] {
   };
   const whole = normaliseHeader(text);
   note(whole, EXACT);
-  const bare = normaliseHeader(text.replace(/[([{（][^)\]}）]*[)\]}）]?/g, ' '));
+  const bare = normaliseHeader(withoutBrackets(text));
   note(bare, WITHOUT_BRACKETS);
   for (const part of text.split(/[/\n\r|]| [-–—] /)) note(normaliseHeader(part), ONE_PART);
   notePhrases(bare, note);
   return [...best.values()].filter((match) => match.exactness === EXACT || !isOneSided(match, whole));
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/[([{（][^)\]}）]*[)\]}）]?/g, ' ');
 }
 
 /** "Reason (inclusion/exclusion)" is about both; the words inside it are not read as one of the two. */
