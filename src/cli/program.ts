@@ -10,6 +10,8 @@ import type { ExitCode } from './exit-code';
 import { explain } from './explain-command';
 import type { Host } from './host';
 import { tellUsage } from './messages';
+import { SIZES, writeTemplate } from './template-command';
+import type { TemplateOptions } from './template-command';
 import { VERSION } from './version';
 
 const { commands, options } = commandLine;
@@ -40,6 +42,7 @@ export function createProgram(host: Host, done: (code: ExitCode) => void): Comma
       getErrHasColors: () => host.stderr.hasColors,
     });
   const check = addCheck(program, host, done);
+  addTemplate(program, host, done);
   addClear(program, host, done);
   addExplain(program, host, done);
   return program.addHelpText('after', () => `\n${optionsOf(check)}${commandLine.help}`);
@@ -74,6 +77,19 @@ function addCheck(program: Command, host: Host, done: (code: ExitCode) => void):
           hasColors: common.color && host.stdout.hasColors,
         }),
       );
+    });
+}
+
+function addTemplate(program: Command, host: Host, done: (code: ExitCode) => void): void {
+  program
+    .command('template')
+    .description(commands.template)
+    .argument('<out.xlsx>')
+    .option('--size <size>', `${options.size} (${SIZES.join(', ')})`, 'starter')
+    .option('--sample', options.sample)
+    .option('--force', options.force)
+    .action((path: string, given: TemplateOptions, command: Command) => {
+      done(writeTemplate(path, given, host, command.optsWithGlobals<CommonOptions>().quiet === true));
     });
 }
 

@@ -61,6 +61,7 @@ Examples:
     isInput: 'The copy would overwrite a file that is being read. Give another name after -o.',
     csv: 'A .csv file cannot be annotated: it has no place for highlights or a second sheet. Save it as .xlsx first, or leave -o out.',
     ending: (expected: string) => `The copy must keep the ending ${expected}, because Excel goes by it. Change the name after -o.`,
+    templateEnding: 'The standard workbook is an .xlsx file. Give a name that ends with .xlsx.',
     needsFolder: 'Several files need a folder after -o, and this is a file. Give the name of a folder; it is made if it is not there.',
     sameName: (other: string) => `Its copy would have the same name as that of ${other}. Check the two on their own.`,
     missingFolder: (folder: string) => `There is no folder ${folder} to write into. Make it first, or give another name after -o.`,

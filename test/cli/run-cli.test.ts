@@ -297,9 +297,44 @@ describe('explain', () => {
   });
 });
 
+describe('template', () => {
+  test.each([
+    [[], ['Settings', 'RACI', 'Competency']],
+    [
+      ['--size', 'full'],
+      ['Settings', 'RACI', 'Competency', 'Statement of Applicability', 'Roles'],
+    ],
+    [['--sample'], ['Settings', 'RACI', 'Competency', 'Statement of Applicability', 'Roles']],
+  ])('should write the standard workbook with %j', (args, sheets) => {
+    const { code, stdout, stderr } = run(['template', path('isms.xlsx'), ...args]);
+    expect([code, stdout, stderr]).toEqual([0, '', `Wrote ${path('isms.xlsx')}\n`]);
+    const read = readWorkbook(bytesOf(path('isms.xlsx')), 'isms.xlsx');
+    expect(read.ok && read.workbook.sheets.slice(0, sheets.length).map(({ name }) => name)).toEqual(sheets);
+  });
+
+  test('should not replace a file without --force: it may be filled in', () => {
+    writeFileSync(path('isms.xlsx'), 'my work');
+    const { code, stderr } = run(['template', path('isms.xlsx')]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('may hold your entries');
+    expect(readFileSync(path('isms.xlsx'), 'utf8')).toBe('my work');
+    expect(run(['template', path('isms.xlsx'), '--force']).code).toBe(0);
+  });
+
+  test.each([
+    [['isms.xlsm'], 'Give a name that ends with .xlsx.'],
+    [['no/such/isms.xlsx'], 'There is no folder'],
+    [['isms.xlsx', '--size', 'huge'], '"huge" cannot be used for --size. Expected: starter, full.'],
+  ])('should refuse %j', ([name = '', ...args], message) => {
+    const { code, stderr } = run(['template', path(name), ...args]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+    expect(existsSync(path(name))).toBe(false);
+  });
+});
+
 test('progress is shown on a terminal only, and cleared', () => {
-  const rows = Array.from({ length: 60_000 }, (_, row) => `${String(row)};some text of a row;A;R`).join('\n');
-  writeFileSync(path('long.csv'), `No;Activity;CEO;ISM\n${rows}`);
+  writeFileSync(path('long.csv'), `Note;Text\n1;${'some text '.repeat(120_000)}\n`);
   expect(run([path('long.csv'), '--quiet']).stderr).toBe('');
   const { stderr } = run([path('long.csv'), '--quiet'], { isTerminal: true });
   expect(stderr).toContain('Reading ');
