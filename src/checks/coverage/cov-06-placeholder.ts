@@ -72,7 +72,7 @@ function groups(cells: readonly NameCell[]): readonly Outcome<Message>[] {
   return keys.map((key) => {
     const same = cells.filter((cell) => keyOf(cell) === key);
     const [first] = same;
-    const places = unique(same.map(({ field }) => field.cell));
+    const places = [...unique(same.map(({ field }) => field.cell))].sort((one, other) => one.row - other.row || one.column - other.column);
     const value = first?.placeholder?.trim() ?? '';
     const data = { value, items: distinct(same.map(({ item }) => item)), n: places.length, sheet: first?.field.cell.sheet ?? '' };
     return fail(fold(value), places, 'placeholder', data, { refs: distinct(same.flatMap(({ refs }) => refs)) });
