@@ -1,8 +1,8 @@
 import type { CheckContext } from '../checks';
+import { acceptanceProblems, namedIn, textOf } from '../checks/segregation/acceptance';
 import { readDate } from '../register';
 import type { TableFields, TableRow } from '../register';
 import { fold } from '../standard';
-import { acceptanceProblems } from './acceptance-validity';
 import type { Acceptance, Finding } from './check-report';
 import { dayText } from './days';
 
@@ -39,8 +39,16 @@ function namesFinding(row: Row, finding: Finding): boolean {
   return names.some((name) => fold(name) === object);
 }
 
+/** The row is about the finding: as a whole, or one of its people. */
+export function concerns(row: Row, finding: Finding, context: CheckContext): boolean {
+  if (namesFinding(row, finding)) return true;
+  if (!namesRule(row, finding)) return false;
+  const persons = personsIn(row, context);
+  return finding.persons.some((person) => persons.has(person));
+}
+
 /** The row names the check, or a rule that is part of the subject: SR-07 of "SR-07 ERP". */
-function namesRule(row: Row, finding: Finding): boolean {
+export function namesRule(row: Row, finding: Finding): boolean {
   const named = fold(textOf(row, 'check'));
   if (named === fold(finding.check.id) || named === fold(finding.id)) return true;
   return (
@@ -52,8 +60,8 @@ function namesRule(row: Row, finding: Finding): boolean {
 }
 
 /** Keys of the persons and headings that the object names. */
-function personsIn(row: Row, { people }: CheckContext): ReadonlySet<string> {
-  const assignees = people.split(textOf(row, 'object')).map((token) => people.resolve(token));
+function personsIn(row: Row, context: CheckContext): ReadonlySet<string> {
+  const assignees = namedIn(row, 'object', context);
   return new Set(assignees.flatMap(({ key, person }) => (person ? [key, person.key] : [key])));
 }
 
@@ -76,8 +84,4 @@ function toAcceptance(row: Row, context: CheckContext): Acceptance {
 function dayOf(row: Row, field: ExceptionField, { register }: CheckContext): string {
   const date = readDate(row.fields[field], register.date1904);
   return date.status === 'read' ? dayText(date.day) : '';
-}
-
-function textOf(row: Row, field: ExceptionField): string {
-  return (row.fields[field]?.text ?? '').trim();
 }

@@ -4,6 +4,7 @@ import { isNumbered2013, ownMatrices } from '../checks/shared/edition';
 import { recognise } from '../recognition';
 import type { Register, SettingProblem } from '../register';
 import type { CellRef, WorkbookSnapshot } from '../workbook';
+import { acceptanceMisses, withMisses } from './acceptance-misses';
 import { acceptFindings } from './acceptances';
 import type { CheckReport, CheckResult, Finding, RunWarning } from './check-report';
 import { dayNumber } from './days';
@@ -39,11 +40,12 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
   const register = recognise(snapshot, options.settings ?? {});
   const asOf = asOfDay(register, options);
   const context = createContext(register, dayNumber(asOf) ?? 0);
-  const runs = runChecks(chosenChecks(options), context);
-  const raised = runs.flatMap(raisedBy);
-  const kept = settlePrecedence(raised);
-  const accepted = acceptFindings(makeFindings(kept, fallbackCell(snapshot, register)), context);
-  const findings = [...accepted].sort(compareFindings);
+  const ran = runChecks(chosenChecks(options), context);
+  const fallback = fallbackCell(snapshot, register);
+  const accepted = acceptFindings(makeFindings(settlePrecedence(ran.flatMap(raisedBy)), fallback), context);
+  const misses = acceptanceMisses(accepted, ran, context);
+  const runs = withMisses(ran, misses);
+  const findings = [...accepted, ...makeFindings(misses, fallback)].sort(compareFindings);
   return {
     workbook: snapshot.name,
     asOf,

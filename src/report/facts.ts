@@ -90,7 +90,7 @@ function conflictFacts(runs: readonly CheckRun[], findings: readonly Finding[]):
 function auditFact(context: CheckContext): Fact {
   const auditors = auditorsOf(context);
   if (auditors.length === 0) return unknown('audits');
-  const text = auditors.map(({ assignee }) => words.report.fact.auditor(assignee.label, assignee.isExternal)).join(', ');
+  const text = auditors.map(({ assignee }) => words.report.fact.auditor(assignee.label, assignee.isExternal)).join('; ');
   return { id: 'audits', count: null, of: null, text };
 }
 

@@ -1,3 +1,4 @@
+import { incompleteAcceptance } from '../../src/checks/segregation/sod-10-incomplete-acceptance';
 import { recognise } from '../../src/recognition';
 import { createPeople } from '../../src/register';
 import { daysSince1970, table, workbook } from '../helpers/workbook-builder';
@@ -93,5 +94,26 @@ describe('what an acceptance needs', () => {
   it('should change nothing in a workbook without acceptances', () => {
     const report = runWith([fakeCheck('COV-03', [fails('A.5.1', 'RACI!C4')])]);
     expect(report.findings[0]?.accepted).toBeNull();
+  });
+});
+
+describe('an acceptance that is about somebody else', () => {
+  const run = (row: string, subject = 'SR-07 ERP') =>
+    runWith(
+      [fakeCheck('SOD-01', [fails(subject, 'Duties!C4', { persons: [keyOf('M. Kim')] })]), incompleteAcceptance],
+      withExceptions(row),
+    );
+
+  it('should be reported where the conflict it names is there', () => {
+    const report = run(CONFLICT);
+    expect(report.findings.map(({ id, cells }) => [id, cells])).toContainEqual(['SOD-10 X-1', [at('Exceptions!D2')]]);
+    expect(report.findings.find(({ id }) => id === 'SOD-10 X-1')?.message).toContain('the person whom the conflict is about');
+    expect(report.checks.find(({ check }) => check.id === 'SOD-10')).toMatchObject({ pass: 0, fail: 1, yielded: 0 });
+  });
+
+  it('should not be reported where it accepts the conflict, or where no such conflict is there', () => {
+    const accepted = run(CONFLICT.replace('SR-07 | J. Doe', 'SR-07 | M. Kim'));
+    expect(accepted.findings.map(({ id, accepted: by }) => [id, by?.by])).toEqual([['SOD-01 SR-07 ERP', 'A. Lang']]);
+    expect(run(CONFLICT, 'SR-12').findings.map(({ id }) => id)).toEqual(['SOD-01 SR-12']);
   });
 });

@@ -4,7 +4,7 @@ import type { CheckReport, Finding } from '../check-report';
 import { describeBasis, describeCells, describeRefs } from '../describe';
 import { priorityOf } from '../order';
 import { words } from '../../words';
-import { linkTo, whereOf } from './cell-link';
+import { linkTo, shortWhere, whereOf } from './cell-link';
 import { COLUMN, LAST_PRINTED, PRIORITY_STYLE } from './look';
 import type { StyleName } from './look';
 import type { Note, NoteValue } from './notes';
@@ -12,8 +12,8 @@ import type { Block, SheetWriter } from './sheet-writer';
 import { ownerAndDueOf } from './owner-and-due';
 
 export const NO_NOTE: Note = { owner: null, due: null, comment: null, dueDay: null };
-/** Cells named in the Cell column; all others stand under "See also". */
-const MOST_CELL_TEXT = 260;
+/** Longer lists of cells are not printed; they stand under "See also". */
+const MOST_CELL_TEXT = 500;
 
 export interface FindingsTable {
   readonly headerRow: number;
@@ -62,12 +62,13 @@ export function writeHeader(writer: SheetWriter, first: string, hasGrade: boolea
 
 function findingBlocks(finding: Finding, index: number, row: number, note: Note, hasGrade: boolean): readonly Block[] {
   const priority = priorityOf(finding);
-  const { shown, rest } = splitWhere(finding);
+  const where = shortWhere(finding.sheet, finding.cells);
+  const allCells = where.isWhole ? '' : describeCells(finding.cells);
   const status = finding.accepted ? words.report.status.accepted : words.report.status.open;
   return [
     { column: COLUMN.number, value: { number: index + 1 }, style: 'number' },
-    { column: COLUMN.found, value: foundText(finding), style: 'cell' },
-    { column: COLUMN.cell, value: shown, style: 'link', link: linkTo(finding) },
+    { column: COLUMN.found, value: foundText(finding, allCells), style: 'cell' },
+    { column: COLUMN.cell, value: where.text, style: 'link', link: linkTo(finding) },
     { column: COLUMN.ref, value: describeRefs(finding), style: 'cell' },
     { column: COLUMN.priority, value: words.report.priority[priority], style: PRIORITY_STYLE[priority] },
     { column: COLUMN.basis, value: describeBasis(finding), style: 'cell' },
@@ -77,7 +78,7 @@ function findingBlocks(finding: Finding, index: number, row: number, note: Note,
     { column: COLUMN.id, value: finding.id, style: 'faint' },
     { column: COLUMN.question, value: finding.check.question, style: 'cell' },
     { column: COLUMN.remedy, value: finding.remedy, style: 'cell' },
-    { column: COLUMN.related, value: [rest, ...finding.related.map(relatedText)].filter(Boolean).join('\n'), style: 'cell' },
+    { column: COLUMN.related, value: relatedText(finding, allCells), style: 'cell' },
     ...(hasGrade ? [gradeBlock(finding)] : []),
   ];
 }
@@ -101,27 +102,17 @@ function noteValue(value: NoteValue): PlanValue {
   return value === null || value === '' ? null : { text: value };
 }
 
-function foundText(finding: Finding): string {
-  return finding.isFromMatrixOnly ? `${finding.message} ${words.report.fromMatrixOnly}` : finding.message;
+/** The message; on a line of their own the cells, where the Cell column has room for some of them only. */
+function foundText(finding: Finding, allCells: string): string {
+  const isSaid = /seen from the (matrix|RACI)/i.test(finding.message);
+  const message = finding.isFromMatrixOnly && !isSaid ? `${finding.message} ${words.report.fromMatrixOnly}` : finding.message;
+  return allCells !== '' && allCells.length <= MOST_CELL_TEXT ? `${message}\n${words.summary.allCells(allCells)}` : message;
 }
 
-/** Every cell is named: what is too much for the Cell column goes under "See also". */
-function splitWhere(finding: Finding): { readonly shown: string; readonly rest: string } {
-  const whole = whereOf(finding.sheet, finding.cells);
-  if (whole.length <= MOST_CELL_TEXT) return { shown: whole, rest: '' };
-  const ranges = describeCells(finding.cells).split(', ');
-  let fits = 0;
-  for (let length = finding.sheet.length; fits < ranges.length && length < MOST_CELL_TEXT; fits++)
-    length += (ranges[fits]?.length ?? 0) + 2;
-  const shown = `${finding.sheet} ${ranges.slice(0, fits).join(', ')}`;
-  const rest = ranges.slice(fits);
-  return rest.length === 0
-    ? { shown, rest: '' }
-    : { shown: `${shown}, ${words.summary.moreCells(rest.length)}`, rest: `${finding.sheet} ${rest.join(', ')}` };
-}
-
-function relatedText({ sheet, cells, why }: Finding['related'][number]): string {
-  return `${whereOf(sheet, cells)}: ${why}`;
+/** Cells at the other end, and the finding's own where they are too many to print. */
+function relatedText({ sheet, related }: Finding, allCells: string): string {
+  const own = allCells.length > MOST_CELL_TEXT ? [`${sheet} ${allCells}`] : [];
+  return [...own, ...related.map((other) => `${whereOf(other.sheet, other.cells)}: ${other.why}`)].join('\n');
 }
 
 function gradeBlock(finding: Finding): Block {

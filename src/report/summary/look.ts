@@ -2,8 +2,8 @@ import type { CellStyle, ColumnPlan } from '../../workbook';
 import type { Priority } from '../order';
 
 /** Widths in characters. Eight columns are printed; those for preparation stand to their right, grouped. */
-const PRINTED_WIDTHS = [13, 64, 23, 15, 12, 18, 12, 25] as const;
-const PREPARATION_WIDTHS = [20, 13, 40, 26, 46, 52, 52] as const;
+const PRINTED_WIDTHS = [12, 62, 30, 15, 11, 19, 11, 24] as const;
+const PREPARATION_WIDTHS = [22, 13, 44, 28, 56, 72, 72] as const;
 const GRADE_WIDTH = 40;
 
 /** Columns of the sheet, from 0. */

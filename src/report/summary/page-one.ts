@@ -3,11 +3,12 @@ import { describeBasis, describeReadiness, describeRefs, describeWarnings } from
 import { priorityOf } from '../order';
 import { HEADLINES } from '../readiness';
 import { words } from '../../words';
-import { linkTo, whereOf } from './cell-link';
+import { linkTo, shortWhere } from './cell-link';
 import { factLines, readinessStyle, sheetLines, uncheckedLines } from './panes';
 import type { PaneLine } from './panes';
 import { COLUMN, LAST_PRINTED, PRIORITY_STYLE } from './look';
 import type { SheetWriter } from './sheet-writer';
+import { firstSentence, shorten } from './short-text';
 
 /** Where the words "Checked inside Excel" are true, and where they are not. */
 export type Host = 'excel' | 'file';
@@ -18,6 +19,8 @@ export interface PageOne {
   /** Most lines of each side of the middle part. */
   readonly paneLines: number;
   readonly openPoints: number;
+  /** Most characters of an open point. */
+  readonly pointLength: number;
   /** Formula and result that show owner and due of the finding with that number. */
   readonly ownerAndDue: (index: number, row: number) => { readonly formula: string; readonly result: string };
 }
@@ -110,7 +113,8 @@ function paneBlocks(line: PaneLine | undefined, side: Side): Parameters<SheetWri
   ];
 }
 
-function writeOpenPoints(writer: SheetWriter, { report, openPoints, ownerAndDue }: PageOne): void {
+function writeOpenPoints(writer: SheetWriter, page: PageOne): void {
+  const { report, openPoints } = page;
   const open = report.findings.filter(({ accepted }) => !accepted);
   const shown = open.slice(0, openPoints);
   const { columns } = words.summary;
@@ -127,16 +131,16 @@ function writeOpenPoints(writer: SheetWriter, { report, openPoints, ownerAndDue 
     { column: COLUMN.basis, span: 2, value: columns.basis, style: 'section' },
     { column: COLUMN.ownerAndDue, value: columns.ownerAndDue, style: 'section' },
   ]);
-  for (const [index, finding] of shown.entries()) writeOpenPoint(writer, finding, index, ownerAndDue);
+  for (const [index, finding] of shown.entries()) writeOpenPoint(writer, finding, index, page);
 }
 
 /** A point of page one: short, since the whole finding stands in the table. */
-function writeOpenPoint(writer: SheetWriter, finding: Finding, index: number, ownerAndDue: PageOne['ownerAndDue']): void {
+function writeOpenPoint(writer: SheetWriter, finding: Finding, index: number, { ownerAndDue, pointLength }: PageOne): void {
   const priority = priorityOf(finding);
   writer.row([
     { column: COLUMN.number, value: { number: index + 1 }, style: 'number' },
-    { column: COLUMN.found, value: shorten(firstSentence(finding.message), 110), style: 'cell' },
-    { column: COLUMN.cell, value: shorten(whereOf(finding.sheet, finding.cells), 40), style: 'link', link: linkTo(finding) },
+    { column: COLUMN.found, value: shorten(firstSentence(finding.message), pointLength), style: 'cell' },
+    { column: COLUMN.cell, value: shortWhere(finding.sheet, finding.cells).text, style: 'link', link: linkTo(finding) },
     { column: COLUMN.ref, value: shorten(describeRefs(finding), 26), style: 'cell' },
     { column: COLUMN.priority, value: words.report.priority[priority], style: PRIORITY_STYLE[priority] },
     { column: COLUMN.basis, span: 2, value: shorten(describeBasis(finding), 54), style: 'cell' },
@@ -156,18 +160,4 @@ function writeKey(writer: SheetWriter): void {
     { column: COLUMN.status, span: 2, value: mark('review'), style: 'review' },
   ]);
   writer.row([{ column: 0, span: WIDTH, value: words.report.disclaimer, style: 'note' }], { breakAfter: true });
-}
-
-/** The first sentence of a message stands alone by the rules for checks. */
-export function firstSentence(text: string): string {
-  // The dot of an initial or a short form ("M. Kim", "Dr. Roe", "Acme Ltd. and") ends no sentence.
-  return /^.*?(?<!(?:^|[\s.(])(?:\p{L}|Dr|Mr|Mrs|Ms|Prof|Ltd|Inc|Co|No|St))[.?!](?=\s+\p{Lu}|$)/su.exec(text)?.[0] ?? text;
-}
-
-/** Cut at a word, with an ellipsis; the whole text stands in the findings table. */
-export function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most - 1);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.-]+$/, '')}…`;
 }

@@ -2,6 +2,7 @@ import type { CheckReport, ReadinessState } from '../check-report';
 import { describeFact, describeNotChecked, describeReading, describeReason } from '../describe';
 import { words } from '../../words';
 import type { StyleName } from './look';
+import { shorten } from './short-text';
 
 /** A line of one half of page one: a section heading, a text over the whole width, or a label with its value. */
 export type PaneLine =
@@ -22,20 +23,18 @@ export function readinessStyle(state: ReadinessState): StyleName {
 }
 
 export function factLines(report: CheckReport): readonly PaneLine[] {
-  return report.facts.map((fact) => ({
-    label: words.report.factTitles[fact.id],
-    value: describeFact(fact),
-    style: 'line',
-    valueStyle: fact.count === null && fact.text === null ? 'muted' : 'headline',
-  }));
+  return report.facts.map((fact) => {
+    const label = words.report.factTitles[fact.id];
+    // A name needs more room than the column of figures has.
+    if (fact.text !== null) return { label: shorten(`${label}: ${fact.text}`, 90), style: 'line' };
+    return { label, value: describeFact(fact), style: 'line', valueStyle: fact.count === null ? 'muted' : 'headline' };
+  });
 }
 
 /** What was not checked, one line a cause; what does not fit is said to stand further down. */
 export function uncheckedLines(report: CheckReport, room: number): readonly PaneLine[] {
-  const lines = report.notChecked.map((cause): PaneLine => ({
-    label: describeNotChecked(cause),
-    style: cause.isApplicable ? 'line' : 'muted',
-  }));
+  const unchecked = report.notChecked.filter(({ isApplicable }) => isApplicable);
+  const lines = unchecked.map((cause): PaneLine => ({ label: shorten(describeNotChecked(cause), 118), style: 'line' }));
   const all: readonly PaneLine[] = lines.length > 0 ? lines : [{ label: words.summary.nothingUnchecked, style: 'muted' }];
   return [{ section: words.summary.notCheckedByCause }, ...fitted(all, room - 1)];
 }
@@ -49,12 +48,15 @@ export function sheetLines(report: CheckReport, room: number): readonly PaneLine
   const lines: PaneLine[] = [
     { section: words.summary.sheetsRead },
     ...fitted(
-      read.map((reading): PaneLine => ({ label: `${reading.sheet}: ${describeReading(reading)}`, style: 'line' })),
+      read.map((reading): PaneLine => ({ label: shorten(`${reading.sheet}: ${describeReading(reading)}`, 90), style: 'line' })),
       room - 1 - (forUnread > 0 ? forUnread + 1 : 0),
     ),
   ];
   if (forUnread === 0) return lines;
-  const others = unread.map((reading): PaneLine => ({ label: `${reading.sheet}: ${describeReason(reading.reason)}`, style: 'muted' }));
+  const others = unread.map((reading): PaneLine => ({
+    label: shorten(`${reading.sheet}: ${describeReason(reading.reason)}`, 90),
+    style: 'muted',
+  }));
   return [...lines, { section: words.summary.sheetsNotRead }, ...fitted(others, forUnread)];
 }
 

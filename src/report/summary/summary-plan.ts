@@ -29,11 +29,10 @@ export function summaryPlan(report: CheckReport, snapshot: WorkbookSnapshot, opt
   const notes = notesInSummary(snapshot);
   const columns = columnsOf(report.settings.suggestedGrade);
   const limits = fittingLimits(report, options.host ?? 'file', notes);
-  const rowsOfPageOne = limits.writer.rows.length;
   // The table's place is known once page one has its size; the formulas of page one need it.
   const writer = createSheetWriter(columns);
   const findings = inTableOrder(report.findings);
-  const tableTop = rowsOfPageOne + 1;
+  const tableTop = limits.rows + 1;
   const owners = tableColumns(tableTop, findings.length);
   writePageOne(writer, { ...limits.page, ownerAndDue: (index, row) => lookUp(owners, index, row, shownOwner(notes, findings[index]?.id)) });
   const table = writeFindings(writer, report, notes);
@@ -79,36 +78,36 @@ function printOf(headerRow: number, lastRow: number): PrintPlan {
   };
 }
 
-/** As much as one printed page takes: first the lists are shortened, then the open points; both stand in full further down. */
-function fittingLimits(report: CheckReport, host: Host, notes: ReadonlyMap<string, SummaryEntry>): { writer: SheetWriter; page: PageOne } {
+/** As much as one printed page takes: lists are shortened first, then texts, then the number of open points; all stand in full below. */
+function fittingLimits(report: CheckReport, host: Host, notes: ReadonlyMap<string, SummaryEntry>): { rows: number; page: PageOne } {
   const columns = columnsOf(report.settings.suggestedGrade);
   const room = onePage.height / printedScale(columns.slice(0, LAST_PRINTED + 1));
   const findings = inTableOrder(report.findings);
   const ownerAndDue: PageOne['ownerAndDue'] = (index, row) => ownerAndDueOf(notes.get(findings[index]?.id ?? '') ?? NO_NOTE, row);
-  let smallest = null;
-  for (const [paneLines, openPoints] of LIMITS) {
-    const page: PageOne = { report, host, paneLines, openPoints, ownerAndDue };
+  const sizes = LIMITS.map(([paneLines, openPoints, pointLength]) => {
+    const page: PageOne = { report, host, paneLines, openPoints, pointLength, ownerAndDue };
     const writer = createSheetWriter(columns);
     writePageOne(writer, page);
-    smallest = { writer, page };
-    if (writer.height <= room) break;
-  }
-  return smallest ?? { writer: createSheetWriter(columns), page: { report, host, paneLines: 20, openPoints: 10, ownerAndDue } };
+    return { page, rows: writer.rows.length, fits: writer.height <= room };
+  });
+  return sizes.find(({ fits }) => fits) ?? sizes.reduce((_, tightest) => tightest);
 }
 
-/** Lines of the middle part and open points, from ample to tight. */
-const LIMITS: readonly (readonly [number, number])[] = [
-  [30, 10],
-  [26, 10],
-  [23, 10],
-  [21, 10],
-  [20, 9],
-  [20, 8],
-  [20, 7],
-  [20, 6],
-  [19, 5],
-  [18, 4],
-  [18, 3],
+/** Lines of the middle part, open points, and characters of each, from ample to tight. */
+const LIMITS: readonly (readonly [number, number, number])[] = [
+  [30, 10, 110],
+  [26, 10, 110],
+  [23, 10, 110],
+  [23, 10, 72],
+  [21, 10, 72],
+  [20, 10, 72],
+  [20, 9, 72],
+  [20, 8, 72],
+  [20, 7, 72],
+  [19, 6, 72],
+  [18, 5, 72],
+  [18, 4, 72],
+  [18, 3, 72],
 ];
 
 function tableColumns(headerRow: number, rows: number): { readonly numbers: string; readonly owners: string } {

@@ -6,7 +6,8 @@ export const MAX_ROW_HEIGHT = 409;
  * fitted when the file is opened, so this errs on the generous side: a little air is better than a line cut off.
  */
 export function linesOf(text: string, width: number, size = 10, isBold = false): number {
-  const perLine = Math.max(4, Math.floor(((width - 1) * 11 * (isBold ? 0.9 : 0.97)) / size));
+  // Letters of a text are narrower on average than the digits that a width counts.
+  const perLine = Math.max(4, Math.floor(((width - 1) * 11 * (isBold ? 1.02 : 1.1)) / size));
   return text.split('\n').reduce((lines, paragraph) => lines + wrappedLines(paragraph, perLine), 0);
 }
 

@@ -32,6 +32,7 @@ export const report = {
     `${check} could not be completed: an error in the tool stopped "${title}". The other checks ran.`,
   crashedRemedy: 'Look at this point by hand, and report the error with the version of the tool.',
   otherSheet: 'also here',
+  acceptanceOfOthers: 'the person whom the conflict is about',
   disclaimer:
     'A check of entries in this workbook. It does not test whether controls work, evidence is genuine or staff can answer. Not a statement of conformity.',
   privacy: {
@@ -101,6 +102,6 @@ export const report = {
     nOfM: (n: number, m: number) => `${String(n)} of ${String(m)}`,
     none: 'none',
     notLookedAt: 'not looked at',
-    auditor: (name: string, isExternal: boolean) => `${name} (${isExternal ? 'external' : 'internal'})`,
+    auditor: (name: string, isExternal: boolean) => `${name}, ${isExternal ? 'external' : 'internal'}`,
   },
 } as const;

@@ -63,6 +63,7 @@ export const summary = {
   },
   goTo: (where: string) => `Go to ${where}`,
   moreCells: (n: number) => `and ${String(n)} more`,
+  allCells: (cells: string) => `Cells: ${cells}`,
   closed: 'Closed: entries of findings that are gone',
   closedOn: 'Closed on',
   fixedNow: 'Fixed since last run',
