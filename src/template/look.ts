@@ -1,3 +1,4 @@
+import type { ColumnType } from '../standard';
 import type { CellStyle, PrintPlan } from '../workbook';
 
 /** Row (from 0) of the header of every table: a title, two lines of help and a blank stand above. */
@@ -43,6 +44,51 @@ export const STYLES = {
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 export type StyleName = keyof typeof STYLES;
+
+/** What cells of a column look like that the template does not write: the format without the frame. */
+export const COLUMN_STYLES = {
+  textColumn: bare(STYLES.text),
+  referenceColumn: bare(STYLES.reference),
+  dateColumn: bare(STYLES.date),
+  levelColumn: bare(STYLES.level),
+  numberColumn: bare(STYLES.number),
+  percentColumn: bare(STYLES.percent),
+  formulaColumn: bare(STYLES.formula),
+} as const satisfies Readonly<Record<`${ColumnType}Column`, CellStyle>>;
+
+function bare({ border: _border, borderColor: _color, ...style }: CellStyle): CellStyle {
+  return style;
+}
+
+/** Points. A row is given a height only where a text needs several lines: all others fit themselves as the user types. */
+export function heightFor(lines: number): number | null {
+  return lines > 1 ? lines * LINE_HEIGHT + 3 : null;
+}
+
+const LINE_HEIGHT = 13.2;
+
+/** Lines that a text takes in a column this wide; a little room is kept, since fonts differ. */
+export function linesIn(text: string, width: number): number {
+  const room = Math.max(4, width - 1);
+  return text.split('\n').reduce((lines, line) => lines + wrappedLines(line, room), 0);
+}
+
+function wrappedLines(line: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of line.split(' ')) {
+    const needed = used === 0 ? word.length : used + 1 + word.length;
+    if (needed > room && used > 0) {
+      lines += 1;
+      used = word.length;
+    } else {
+      used = needed;
+    }
+    lines += Math.floor(Math.max(0, used - 1) / room);
+    used = used > room ? used % room : used;
+  }
+  return lines;
+}
 
 /** Looks of the template's own rules: grey for what is out of use, teal for a gap. */
 export const OUT_OF_USE = { italic: true, color: '8A94A0' } as const;

@@ -1,5 +1,5 @@
 import { SETTINGS } from '../standard';
-import type { Setting, SettingName, SheetSchema } from '../standard';
+import type { Setting, SettingName, SettingUnit, SheetSchema } from '../standard';
 import type { ValidationPlan } from '../workbook';
 import type { CellStyler, Row } from './sheet-plan';
 import { FIRST_ROW } from './sheet-plan';
@@ -26,9 +26,18 @@ function valueOf(setting: Setting, text: string): string | number {
 }
 
 function meaningOf(setting: Setting): string {
-  const unit = setting.unit === null ? '' : ` In ${setting.unit === '%' ? 'percent' : setting.unit}.`;
-  return `${setting.meaning}${unit}`;
+  return `${setting.meaning}${setting.unit === null ? '' : UNITS[setting.unit]}`;
 }
+
+/** Said where the meaning does not say it. */
+const UNITS: Readonly<Record<SettingUnit, string>> = {
+  '%': ' In percent.',
+  days: ' In days.',
+  months: ' In months.',
+  people: '',
+  roles: '',
+  assignees: '',
+};
 
 /** A drop-down for each setting with fixed choices, and a date for the as-of date. */
 export function settingValidations(schema: SheetSchema): readonly ValidationPlan[] {

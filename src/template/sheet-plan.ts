@@ -2,7 +2,7 @@ import { listRangeName } from '../standard';
 import type { ColumnSchema, SheetSchema } from '../standard';
 import type { CellPlan, CellRange, PlanValue, RowPlan, RulePlan, SheetPlan, ValidationPlan } from '../workbook';
 import { columnLetters } from '../workbook';
-import { HEADER_ROW, landscape, STYLES } from './look';
+import { COLUMN_STYLES, HEADER_ROW, heightFor, landscape, linesIn, STYLES } from './look';
 import type { StyleName } from './look';
 
 /** One row of a table by column key. Dates are calendar days, `YYYY-MM-DD`; what is missing is blank. */
@@ -53,7 +53,7 @@ export function planSheet(content: SheetContent): SheetPlan {
     position: 'last',
     tabColor: content.tabColor,
     showGridlines: false,
-    columns: schema.columns.map((column) => ({ width: column.width, style: styleOf(column) })),
+    columns: schema.columns.map((column) => ({ width: column.width, style: `${column.type}Column` })),
     rows: [...titleRows(schema, content.help), headerRow(schema), ...bodyRows(content, count)],
     merges: [],
     freeze: { rows: HEADER_ROW + 1, columns: content.frozenColumns },
@@ -62,7 +62,7 @@ export function planSheet(content: SheetContent): SheetPlan {
     rules: content.rules.map((rule) => rulePlan(rule, schema, range)),
     names: [],
     print: landscape(schema.title, HEADER_ROW),
-    styles: STYLES,
+    styles: { ...STYLES, ...COLUMN_STYLES },
   };
 }
 
@@ -80,10 +80,12 @@ function headerRow(schema: SheetSchema): RowPlan {
 }
 
 function bodyRows(content: SheetContent, count: number): readonly RowPlan[] {
+  const { columns } = content.schema;
   const letters = columnLettersOf(content.schema);
   return Array.from({ length: count }, (_, index) => {
     const row = content.rows[index] ?? {};
-    return { cells: content.schema.columns.map((column) => cellOf(content, column, row, letters, index)) };
+    const lines = Math.max(...columns.map((column) => linesIn(String(row[column.key] ?? ''), column.width)));
+    return { height: heightFor(lines), cells: columns.map((column) => cellOf(content, column, row, letters, index)) };
   });
 }
 

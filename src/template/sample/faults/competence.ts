@@ -1,6 +1,6 @@
 import type { Fault } from '../fault';
 import { finding } from '../fault';
-import { setCells } from '../places';
+import { inTurn, setCells } from '../places';
 
 export const COMPETENCE_FAULTS: readonly Fault[] = [
   {
@@ -44,8 +44,11 @@ export const COMPETENCE_FAULTS: readonly Fault[] = [
   },
   {
     id: 'auditorUnqualified',
-    what: 'Nothing shows that the internal auditor can audit.',
-    apply: setCells('competency', 'Ruth Carver | Internal audit of management systems (ISO 19011)', { competence: 'Writing reports' }),
-    findings: [finding('CMP-10 Ruth Carver', 'competency', ['Ruth Carver | Writing reports', 'competence'])],
+    what: 'Nothing shows that the internal auditor can audit: no course, no certificate, no contract.',
+    apply: inTurn(
+      setCells('competency', 'Ruth Carver | Internal audit of management systems (ISO 19011)', { competence: 'Writing reports' }),
+      setCells('roles', 'Internal Auditor', { contractRef: '' }),
+    ),
+    findings: [finding('CMP-10 Ruth Carver', 'matrix', ['9.2.1', 'responsible'], ['9.2.2', 'responsible'])],
   },
 ];
