@@ -28,7 +28,7 @@ interface Item {
 export function readBody(scan: Scan, frame: Frame, items: ItemColumns, date1904: boolean): Body {
   const facts: RowFacts[] = [];
   for (let row = frame.firstRow; row <= frame.lastRow; row++) facts.push(lookAtRow(scan, frame, items, row));
-  const used = upToEnd(facts, frame, items, scan, date1904);
+  const used = upToEnd(upToGap(facts, frame), frame, items, scan, date1904);
   const unread = used.filter((row) => isUnnamed(row, items, scan)).map((row) => firstLetterCell(scan, frame, row.row));
   const found = itemsOf(used, scan, items, date1904);
   const coded = found.map((item) => codedRow(scan, items, item));
@@ -66,6 +66,20 @@ function spareItem(scan: Scan, frame: Frame, items: ItemColumns, row: number): F
     if (/\p{L}{2}/u.test(scan.view.text(row, column))) return scan.view.field(row, column);
   }
   return null;
+}
+
+/**
+ * Under a table of names, any other table looks like more of it: it ends at a blank line below which no code stands where the rows
+ * have codes, else at two blank lines.
+ */
+function upToGap(facts: readonly RowFacts[], frame: Frame): readonly RowFacts[] {
+  if (frame.mode !== 'names') return facts;
+  const lastCode = facts.findLastIndex(({ code }) => /\d/.test(code));
+  const isCoded = facts.filter(({ code }) => /\d/.test(code)).length * 2 > facts.filter(({ isBlank }) => !isBlank).length;
+  const end = facts.findIndex(
+    ({ isBlank }, index) => isBlank && index > 0 && (isCoded ? index > lastCode : facts[index + 1]?.isBlank === true),
+  );
+  return end < 0 ? facts : facts.slice(0, end);
 }
 
 /** Drops what follows the table: remarks, totals, blank lines, the title of the next table. */

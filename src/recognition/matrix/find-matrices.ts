@@ -66,13 +66,17 @@ function readTurned(
   reader: LetterReader,
   read: (scan: Scan, frame: Frame) => Assembled | null,
 ): readonly MatrixCandidate[] {
-  const scan = new Scan(transposed(grid), reader, { ...legend, isAt: (row, column) => legend.isAt(column, row) });
+  const scan = new Scan(transposed(grid), reader, turnedLegend(legend));
   return findWideFrames(scan)
     .filter(({ layout }) => layout === 'wide')
     .map((frame) => read(scan, frame))
     .filter((assembled) => assembled !== null)
     .filter(({ isTurned }) => !isTurned)
     .map(({ candidate, frame }) => turnedBack(candidate, frame));
+}
+
+function turnedLegend(legend: Legend): Legend {
+  return { ...legend, isAt: (row, column) => legend.isAt(column, row), isWholeAt: (row, column) => legend.isWholeAt(column, row) };
 }
 
 function byPlace({ region: one }: MatrixCandidate, { region: other }: MatrixCandidate): number {

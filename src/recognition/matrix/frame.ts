@@ -1,4 +1,5 @@
 import type { Heading, Letter, MatrixLayout } from '../../register';
+import type { View } from './view';
 
 /** Where a matrix lies on a view and what its letter columns are; rows and columns are those of the view. */
 export interface Frame {
@@ -27,4 +28,10 @@ export interface LetterColumn {
   readonly heading: Heading | null;
   /** The letter whose column it is; null where the cells say. */
   readonly letter: Letter | null;
+}
+
+/** True where a merged area brings the text of an item or of the header into a letter cell: the cell itself says nothing. */
+export function isCoveredFromOutside(view: View, frame: Frame, row: number, column: number): boolean {
+  const source = view.sourceOf(row, column);
+  return source.row < frame.firstRow || source.column < (frame.letterColumns[0]?.column ?? 0);
 }

@@ -12,15 +12,24 @@ export interface Legend {
   readonly meanings: Readonly<Record<string, string>>;
   readonly alphabet: Alphabet;
   isAt(row: number, column: number): boolean;
+  /** A legend cell that may also be a heading: "A - Accountable", letter and meaning in one. */
+  isWholeAt(row: number, column: number): boolean;
 }
 
 /** Finds "R = Responsible", several of these in one cell, and "R" with "Responsible" in the next cell. */
 export function findLegend(view: View, hints: Readonly<Record<string, string>> = {}): Legend {
-  const pairs = [...pairsInCells(view), ...pairsOfCells(view)];
+  const whole = pairsInCells(view);
+  const pairs = [...whole, ...pairsOfCells(view)];
   const meanings: Record<string, string> = { ...hints };
   for (const { letter, meaning } of pairs) if (!(letter in meanings) || letter in hints) meanings[letter] = meaning;
-  const cells = new Set(pairs.flatMap((pair) => pair.columns.map((column) => key(pair.row, column))));
-  return { meanings, alphabet: alphabetOf(meanings), isAt: (row, column) => cells.size > 0 && cells.has(key(row, column)) };
+  const cells = keysOf(pairs);
+  const wholeCells = keysOf(whole);
+  return {
+    meanings,
+    alphabet: alphabetOf(meanings),
+    isAt: (row, column) => cells.size > 0 && cells.has(key(row, column)),
+    isWholeAt: (row, column) => wholeCells.size > 0 && wholeCells.has(key(row, column)),
+  };
 }
 
 /** What a meaning makes of a letter: one of the five, null for something else, undefined where the words are not known. */
@@ -48,6 +57,10 @@ const MOST_PAIRS = 200;
 
 function key(row: number, column: number): number {
   return row * 16_384 + column;
+}
+
+function keysOf(pairs: readonly Pair[]): ReadonlySet<number> {
+  return new Set(pairs.flatMap((pair) => pair.columns.map((column) => key(pair.row, column))));
 }
 
 function wordOf(words: readonly string[], meaning: string): ReturnType<typeof headingMeaning>['letter'] {

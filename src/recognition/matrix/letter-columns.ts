@@ -13,9 +13,8 @@ export function findLetterColumnFrames(scan: Scan): readonly Frame[] {
     const header = readHeader(scan, row);
     if (header) headers.push(header);
   }
-  return headers
-    .map((header, index) => frameOf(scan, header, headers[index + 1]?.groupRow ?? null))
-    .filter((frame) => frame !== null && hasTicks(scan, frame));
+  const tables = withRepeats(headers);
+  return tables.map((table, index) => frameOf(scan, table, tables[index + 1]?.groupRow ?? null)).filter((frame) => hasTicks(scan, frame));
 }
 
 const MOST_TABLES = 100;
@@ -25,6 +24,23 @@ interface LetterHeader {
   readonly row: number;
   readonly groupRow: number;
   readonly columns: readonly LetterColumn[];
+}
+
+interface LetterTable extends LetterHeader {
+  readonly repeats: Set<number>;
+}
+
+/** A header with the roles and letters of the one before repeats it. */
+function withRepeats(headers: readonly LetterHeader[]): readonly LetterTable[] {
+  const tables: LetterTable[] = [];
+  const signature = ({ columns }: LetterHeader): string =>
+    columns.map(({ column, heading, letter }) => [column, heading?.text, letter].join(' ')).join('|');
+  for (const header of headers) {
+    const table = tables.at(-1);
+    if (table && signature(table) === signature(header)) table.repeats.add(header.row).add(header.groupRow);
+    else tables.push({ ...header, repeats: new Set() });
+  }
+  return tables;
 }
 
 function readHeader(scan: Scan, row: number): LetterHeader | null {
@@ -83,7 +99,7 @@ function withHeadings(scan: Scan, groupRow: number, letters: readonly PlacedLett
   return columns;
 }
 
-function frameOf(scan: Scan, { row, groupRow, columns }: LetterHeader, nextTable: number | null): Frame {
+function frameOf(scan: Scan, { row, groupRow, columns, repeats }: LetterTable, nextTable: number | null): Frame {
   const first = columns[0]?.column ?? 0;
   const last = columns.at(-1)?.column ?? 0;
   const lastRow = nextTable === null ? scan.bottom : nextTable - 1;
@@ -98,7 +114,7 @@ function frameOf(scan: Scan, { row, groupRow, columns }: LetterHeader, nextTable
     left: edgeOf(scan, { from: groupRow, to: lastRow }, first, -1),
     right: edgeOf(scan, { from: groupRow, to: lastRow }, last, 1),
     letterColumns: columns,
-    repeats: new Set(),
+    repeats,
   };
 }
 
@@ -107,6 +123,7 @@ function hasTicks(scan: Scan, frame: Frame): boolean {
   let fitting = 0;
   let filled = 0;
   for (let row = frame.firstRow; row <= frame.lastRow; row++) {
+    if (frame.repeats.has(row)) continue;
     for (const { column, letter } of frame.letterColumns) {
       const text = scan.view.text(row, column);
       if (scan.kind(row, column) === Kind.blank || isEmptyMark(text)) continue;

@@ -1,6 +1,7 @@
 import type { Letter, LetterEntry, UnreadableCell } from '../../register';
 import { isCellError, isUnreadable } from '../../workbook';
 import type { CellRef } from '../../workbook';
+import { isCoveredFromOutside } from './frame';
 import type { Frame, LetterColumn } from './frame';
 import { isEmptyMark, isNoTick, isTick } from './letters';
 import type { Scan } from './scan';
@@ -19,12 +20,13 @@ export function readEntries(scan: Scan, frame: Frame, row: number): RowEntries {
   for (const letterColumn of frame.letterColumns) {
     const { column, heading, letter } = letterColumn;
     if (frame.layout === 'tall' && letter) letterCells[letter] = scan.view.cell(row, column);
+    if (isCoveredFromOutside(scan.view, frame, row, column)) continue;
     const field = scan.view.filledField(row, column);
     if (isUnreadable(field.value)) {
       unreadable.push({ field, heading, letter, kind: isCellError(field.value) ? 'error' : 'unknown' });
       continue;
     }
-    if (field.text.trim() === '') continue;
+    if (field.text.trim() === '' || scan.legend.isAt(row, column)) continue;
     const found = lettersOf(scan, frame, row, letterColumn);
     if (found.letters.length > 0 && heading?.text !== '')
       entries.push(...found.letters.map((given) => ({ letter: given, source: field, heading })));
@@ -44,7 +46,6 @@ const NOTHING: Found = { letters: [], isUnclear: false };
 function lettersOf(scan: Scan, frame: Frame, row: number, { column, letter }: LetterColumn): Found {
   const text = scan.view.filledText(row, column);
   if (frame.mode === 'names') return letter && !isEmptyMark(text) ? { letters: [letter], isUnclear: false } : NOTHING;
-  if (scan.legend.isAt(row, column)) return NOTHING;
   if (frame.mode === 'ticks' && isNoTick(text)) return NOTHING;
   if (frame.mode === 'ticks' && letter && isTick(text)) return { letters: [letter], isUnclear: false };
   const reading = scan.reading(row, column);

@@ -1,5 +1,6 @@
 import { fold } from '../../standard';
 import { REMARK_WORDS, TOTALS_WORDS } from '../vocabulary/matrix-marks';
+import { isCoveredFromOutside } from './frame';
 import type { Frame } from './frame';
 import type { ItemColumns } from './items';
 import { isEmptyMark, isNoTick } from './letters';
@@ -39,9 +40,9 @@ export function lookAtRow(scan: Scan, frame: Frame, items: ItemColumns, row: num
   const { view } = scan;
   const cells = countCells(scan, frame, row);
   const itemColumn = items.activity ?? items.title;
-  const code = items.refs.map((column) => view.filledText(row, column)).find((text) => text.trim() !== '') ?? '';
+  const code = items.refs.map((column) => scan.text(row, column)).find((text) => text.trim() !== '') ?? '';
   const item = itemText(scan, frame, items, row);
-  const own = itemColumn === null ? '' : view.filledText(row, itemColumn);
+  const own = itemColumn === null ? '' : scan.text(row, itemColumn);
   return {
     row,
     item,
@@ -61,9 +62,10 @@ export function lookAtRow(scan: Scan, frame: Frame, items: ItemColumns, row: num
 function countCells(scan: Scan, frame: Frame, row: number): Pick<RowFacts, 'letters' | 'strange' | 'numbers'> {
   const counted = { letters: 0, strange: 0, numbers: 0 };
   for (const { column } of frame.letterColumns) {
+    if (isCoveredFromOutside(scan.view, frame, row, column)) continue;
     const kind = scan.kind(row, column);
     if (frame.mode === 'names') {
-      if (!scan.view.isBlank(row, column) && !isEmptyMark(scan.view.text(row, column))) counted.letters++;
+      if (kind === Kind.error || !isEmptyMark(scan.text(row, column))) counted.letters++;
     } else if (isLetterKind(kind)) counted.letters++;
     else if (frame.mode === 'ticks' && isNoTick(scan.view.text(row, column))) continue;
     else if (frame.mode === 'ticks' && (kind === Kind.token || kind === Kind.text || kind === Kind.number)) counted.letters++;
@@ -77,7 +79,7 @@ function countCells(scan: Scan, frame: Frame, row: number): Pick<RowFacts, 'lett
 function itemText(scan: Scan, frame: Frame, items: ItemColumns, row: number): string {
   const { view } = scan;
   for (const column of [items.activity, items.title]) {
-    const text = column === null ? '' : view.filledText(row, column).trim();
+    const text = column === null ? '' : scan.text(row, column).trim();
     if (text !== '') return text;
   }
   for (let column = frame.left; column <= frame.right; column++) {

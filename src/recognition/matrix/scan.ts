@@ -54,6 +54,11 @@ export class Scan {
     return this.kinds[(row - this.top) * this.width + column - this.left] as Kind;
   }
 
+  /** What a reader sees at a cell, that of its merged area where it is under one; '' for the cells of a legend. */
+  text(row: number, column: number): string {
+    return this.legend.isAt(row, column) ? '' : this.view.filledText(row, column);
+  }
+
   /** The letters of a cell, those of its merged area where it is under one. */
   reading(row: number, column: number): LetterReading {
     if (this.legend.isAt(row, column)) return { kind: 'blank' };

@@ -37,13 +37,17 @@ function readHeader(scan: Scan, row: number): TallHeader | null {
   const words: { column: number; word: LetterWord }[] = [];
   for (let column = scan.firstColumn; column <= scan.right; column++) {
     const text = scan.view.text(row, column);
-    if (text === '' || text.length > LONGEST) continue;
+    if (text === '' || text.length > LONGEST || isLegendPair(scan, row, column)) continue;
     const word = singleLetter(text, scan.reader.alphabet) ?? (MAY_BE_WORD.test(text) ? headingMeaning(text).letter : null);
     if (word) words.push({ column, word });
   }
   if (words.length === 0) return null;
   const columns = settle(words);
   return isHeader(scan, row, columns) ? { row, columns } : null;
+}
+
+function isLegendPair({ legend }: Scan, row: number, column: number): boolean {
+  return legend.isAt(row, column) && !legend.isWholeAt(row, column);
 }
 
 const LONGEST = 70;
@@ -94,7 +98,7 @@ function hasItemHeading(scan: Scan, row: number): boolean {
     const text = scan.view.text(row, column);
     if (text === '') continue;
     const { columns } = headingMeaning(text);
-    if (columns.includes('ref') || columns.includes('activity')) return true;
+    if (columns.length > 0 && !columns.includes('notes')) return true;
   }
   return false;
 }
@@ -153,28 +157,37 @@ function frameOf(scan: Scan, table: TallTable): Frame | null {
 
 /** What stands under the letters: names unless most cells are letters or ticks; numbers make it another table. */
 function modeOf(scan: Scan, table: TallTable): Frame['mode'] | null {
-  let names = 0;
-  let ticks = 0;
-  let numbers = 0;
-  let letters = 0;
+  const counted = { names: 0, ticks: 0, numbers: 0, own: 0, others: 0 };
   for (let row = table.row + 1; row <= table.lastRow; row++) {
     if (table.repeats.has(row)) continue;
     for (const { column, letter } of table.columns) {
-      const kind = scan.kind(row, column);
-      const text = scan.view.text(row, column);
-      if (kind === Kind.blank || kind === Kind.error || isEmptyMark(text)) continue;
-      if (kind === Kind.number) numbers++;
-      else if (kind === Kind.letter) letters += singleLetter(text, scan.reader.alphabet) === letter ? 1 : -1;
-      else if (isTick(text)) ticks++;
-      else names++;
+      const content = contentOf(scan, row, column, letter);
+      if (content) counted[content]++;
     }
   }
-  const most = Math.max(names, ticks, numbers, letters);
-  if (most === 0 || most === names) return isUnderSingleLetters(scan, table) && names === 0 ? null : 'names';
-  return most === numbers ? null : 'ticks';
+  const { names, ticks, numbers, own, others } = counted;
+  const most = Math.max(names, ticks, numbers, own, others);
+  if (most === 0) return isSureUnfilled(scan, table) ? 'names' : null;
+  if (most === names) return 'names';
+  return most === numbers || most === others ? null : 'ticks';
 }
 
-/** Columns named by single letters only prove nothing while they are empty. */
-function isUnderSingleLetters(scan: Scan, table: TallTable): boolean {
-  return table.columns.every(({ column }) => scan.view.text(table.row, column).trim().length === 1);
+/** \`own\` is the letter or word of the column itself, \`others\` that of another. */
+function contentOf(scan: Scan, row: number, column: number, letter: Letter): 'names' | 'ticks' | 'numbers' | 'own' | 'others' | null {
+  const kind = scan.kind(row, column);
+  const text = scan.view.text(row, column);
+  if (kind === Kind.blank || kind === Kind.error || isEmptyMark(text)) return null;
+  if (kind === Kind.number) return 'numbers';
+  if (kind === Kind.letter || kind === Kind.word) {
+    const reading = scan.reading(row, column);
+    return reading.kind === 'letters' && reading.letters.length === 1 && reading.letters[0] === letter ? 'own' : 'others';
+  }
+  return isTick(text) ? 'ticks' : 'names';
+}
+
+/** An empty table is one where words, not single letters, head the columns, and the rows have a heading too. */
+function isSureUnfilled(scan: Scan, table: TallTable): boolean {
+  const isLegend = table.columns.some(({ column }) => scan.legend.isAt(table.row, column));
+  const isSingle = table.columns.every(({ column }) => scan.view.text(table.row, column).trim().length === 1);
+  return !isLegend && !isSingle && hasItemHeading(scan, table.row);
 }
