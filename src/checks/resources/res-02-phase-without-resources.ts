@@ -12,7 +12,8 @@ import type { Phase, ResourceType } from './resource-words';
 type Message = 'planned' | 'nothing' | 'noPeople' | 'noMeans' | 'cannotTell' | 'emptyPlan';
 
 interface ResourceRow {
-  readonly anchor: CellRef;
+  readonly phaseCell: CellRef;
+  readonly typeCell: CellRef;
   readonly phases: readonly Phase[];
   readonly types: readonly ResourceType[];
 }
@@ -55,10 +56,7 @@ export const phaseWithoutResources = defineCheck<Message>({
   evaluate: ({ register }) => {
     const tables = register.resources.filter(({ columns }) => columns.phase && columns.type);
     const filled = tables.filter((table) => hasFilledRow(table));
-    const [first] = tables;
-    if (filled.length === 0 && first) {
-      return checked([review('empty-plan', [first.header], 'emptyPlan', { phase: [...PHASES] })]);
-    }
+    if (filled.length === 0) return checked([review('empty-plan', headerOf(tables), 'emptyPlan', { phase: [...PHASES] })]);
     return checked(PHASES.map((phase) => ofPhase(phase, filled.flatMap(rowsOf), headerOf(tables))));
   },
 });
@@ -72,16 +70,21 @@ function ofPhase(phase: Phase, rows: readonly ResourceRow[], header: readonly Ce
   const severity = phase === 'Certification' ? 'info' : 'warning';
   const doubtful = rows.filter((row) => row.phases.length === 0 || (row.types.length === 0 && row.phases.includes(phase)));
   if (doubtful.length > 0) {
-    const { cells, related } = split(doubtful.map(({ anchor }) => anchor));
+    const { cells, related } = split(doubtful.map((row) => (row.phases.length === 0 ? row.phaseCell : row.typeCell)));
     return review(phase, cells, 'cannotTell', { ...data, n: doubtful.length }, { severity, related });
   }
   const message = types.has('People') ? 'noMeans' : hasMeans ? 'noPeople' : 'nothing';
-  const { cells, related } = split(own.length > 0 ? own.map(({ anchor }) => anchor) : header);
+  const { cells, related } = split(own.length > 0 ? own.map((row) => row.phaseCell) : header);
   return fail(phase, cells, message, data, { severity, related });
 }
 
 function rowsOf({ rows }: Table<'resources'>): readonly ResourceRow[] {
-  return rows.map((row) => ({ anchor: row.anchor, phases: phasesIn(textOf(row, 'phase')), types: typesIn(textOf(row, 'type')) }));
+  return rows.map((row) => ({
+    phaseCell: row.fields.phase?.cell ?? row.anchor,
+    typeCell: row.fields.type?.cell ?? row.anchor,
+    phases: phasesIn(textOf(row, 'phase')),
+    types: typesIn(textOf(row, 'type')),
+  }));
 }
 
 /** An error value names no phase that is known. */
