@@ -1,7 +1,8 @@
 import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 
-import { SUMMARY_MARKER } from '../../src/workbook';
-import { readWorkbook } from '../../src/xlsx';
+import { EMPTY_PLAN, SUMMARY_MARKER } from '../../src/workbook';
+import { words } from '../../src/words';
+import { applyPlan, readWorkbook } from '../../src/xlsx';
 import type { JsonReport } from '../../src/report';
 import { run, useFolder } from './test-host';
 
@@ -14,6 +15,19 @@ function bytesOf(file: string): Uint8Array {
 function isAnnotated(file: string): boolean {
   const read = readWorkbook(bytesOf(file), 'copy.xlsx');
   return read.ok && read.workbook.names.some(({ name }) => name === SUMMARY_MARKER);
+}
+
+/** The annotated copy with an owner entered beside its first finding, as a user would. */
+function withOwner(bytes: Uint8Array, owner: string): Uint8Array {
+  const read = readWorkbook(bytes, 'copy.xlsx');
+  const sheet = read.ok ? read.workbook.sheets.find(({ name }) => name === words.summary.title) : undefined;
+  const header = sheet?.text.findIndex((row) => row.includes(words.summary.columns.owner) && row.includes(words.summary.columns.id)) ?? -1;
+  const column = sheet?.text[header]?.indexOf(words.summary.columns.owner) ?? -1;
+  if (!sheet || header < 0 || column < 0) throw new Error('No findings table');
+  const cell = { sheet: sheet.name, row: sheet.origin.row + header + 1, column: sheet.origin.column + column };
+  const applied = applyPlan(bytes, { ...EMPTY_PLAN, edits: [{ cell, value: owner }] });
+  if (!applied.ok) throw new Error(applied.problem.kind);
+  return applied.bytes;
 }
 
 describe('help and version', () => {
@@ -176,6 +190,19 @@ describe('the annotated copy', () => {
     writeFileSync(path('checked.xlsx'), 'an earlier copy');
     expect(run([file, '-o', path('checked.xlsx')]).stderr).toContain('Wrote');
     expect(isAnnotated(path('checked.xlsx'))).toBe(true);
+  });
+
+  test('should not replace a copy that holds entries of the user, nor lose them when it is checked itself', () => {
+    run([fixture('openpyxl-raci.xlsx'), '-o', path('checked.xlsx')]);
+    writeFileSync(path('checked.xlsx'), withOwner(bytesOf(path('checked.xlsx')), 'M. Kim'));
+    const again = run([path('openpyxl-raci.xlsx'), '-o', path('checked.xlsx')]);
+    expect(again.code).toBe(2);
+    expect(again.stderr).toContain('1 entry in its Owner, Due and Comment would be lost.');
+    expect(run([path('checked.xlsx'), '-o', path('next.xlsx')]).stderr).toContain('Wrote');
+    expect(run([path('next.xlsx'), '-o', path('checked.xlsx')]).stderr).toContain('Wrote');
+    expect(run(['clear', path('checked.xlsx'), '-o', path('clean.xlsx')]).stderr).toContain(
+      '1 entry in Owner, Due and Comment went with the summary',
+    );
   });
 
   test('should go into a folder for several files, which is made', () => {

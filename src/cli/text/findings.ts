@@ -12,7 +12,7 @@ const { report: texts } = commandLine;
 /** Beyond this many of one check, the rest is folded into one line with every reference and cell. */
 const SHOWN_IN_FULL = 8;
 const SHOWN_BEFORE_FOLD = 6;
-const WIDEST_PLACE = 22;
+const WIDEST_PLACE = 24;
 
 /** Open findings by class and, within it, by check, in the order of the report. */
 export function openFindings(report: CheckReport, page: Page): string[] {
@@ -43,7 +43,7 @@ function groupLines({ check, priority, findings }: FindingGroup, showsGrade: boo
   if (!first) return [];
   const shown = findings.length > SHOWN_IN_FULL ? findings.slice(0, SHOWN_BEFORE_FOLD) : findings;
   const count = findings.length > 1 ? ` (${String(findings.length)})` : '';
-  const column = Math.min(WIDEST_PLACE, Math.max(...shown.map((finding) => columns(placeOf(finding))))) + 2;
+  const column = placeColumn(shown);
   const title = hanging(check.id, check.title + count, { indent: 2, column: check.id.length + 2, width: page.width });
   return [
     '',
@@ -52,7 +52,7 @@ function groupLines({ check, priority, findings }: FindingGroup, showsGrade: boo
     ...shown.flatMap((finding) => findingLines(finding, column, hasOneRemedy(findings), page)),
     ...foldedLines(findings.slice(shown.length), page),
     ...(hasOneRemedy(findings) ? remedyLines(first.remedy, page) : []),
-    ...indented(basisLine(first, showsGrade), 4, page).map((line) => page.paint.dim(line)),
+    ...basisLines(findings, showsGrade).flatMap((line) => indented(line, 4, page).map((text) => page.paint.dim(text))),
   ];
 }
 
@@ -88,9 +88,19 @@ function hasOneRemedy(group: readonly Finding[]): boolean {
   return group.every((finding) => finding.remedy === group[0]?.remedy);
 }
 
-function basisLine(finding: Finding, showsGrade: boolean): string {
-  const basis = describeBasis(finding);
-  return showsGrade ? `${basis}. ${words.report.grade.couldBe(finding.gradeText)}` : basis;
+/** Where the rule comes from. Findings of one check mostly share it; where they do not, each source is told once. */
+function basisLines(findings: readonly Finding[], showsGrade: boolean): string[] {
+  const lines = findings.map((finding) => {
+    const basis = describeBasis(finding);
+    return showsGrade ? `${basis}. ${words.report.grade.couldBe(finding.gradeText)}` : basis;
+  });
+  return [...new Set(lines)];
+}
+
+/** Width of the column for cells. A list of cells too long for it stands on a line of its own and asks for no room. */
+function placeColumn(findings: readonly Finding[]): number {
+  const widths = findings.map((finding) => columns(placeOf(finding))).filter((width) => width <= WIDEST_PLACE);
+  return Math.max(0, ...widths) + 2;
 }
 
 function placeOf(finding: Finding): string {
