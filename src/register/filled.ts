@@ -16,8 +16,9 @@ const GIVEN: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
 };
 
 /** True where a row holds a value beyond those a template gives: an entry that somebody made. */
-export function isFilledRow(table: Table, row: TableRow): boolean {
-  const given = GIVEN[table.kind] ?? [];
+export function isFilledRow<K extends TableKind>(table: Table<K>, row: TableRow<K>): boolean {
+  const kind: TableKind = table.kind;
+  const given = GIVEN[kind] ?? [];
   return Object.entries<Field | undefined>(row.fields).some(
     ([field, value]) => value !== undefined && !given.includes(field) && isFilled(value),
   );
@@ -25,7 +26,7 @@ export function isFilledRow(table: Table, row: TableRow): boolean {
 
 /** The rows that hold an entry. */
 export function filledRows<K extends TableKind>(table: Table<K>): readonly TableRow<K>[] {
-  return table.rows.filter((row) => isFilledRow(table as unknown as Table, row as unknown as TableRow));
+  return table.rows.filter((row) => isFilledRow(table, row));
 }
 
 /** An error value is an entry that cannot be read, not an empty cell. */

@@ -62,6 +62,7 @@ function readRow(row: TableRow<'settings'>, date1904: boolean): RowReading {
 function readOther(row: TableRow<'settings'>, label: string, given: string): RowReading {
   const section = fold(row.section ?? '');
   const cell = row.fields.value?.cell ?? row.anchor;
+  if (HEADING.test(fold(label))) return NOTHING;
   if (/[?？]\s*$/.test(label) || ANSWERS.test(section)) {
     return given === '' ? NOTHING : { kind: 'answer', answer: { question: label, answer: given, cell } };
   }
@@ -77,6 +78,8 @@ function readOther(row: TableRow<'settings'>, label: string, given: string): Row
 }
 
 const ANSWERS = /\b(answers?|questions?|antworten|fragen|reponses?|respuestas?|preguntas?)\b/;
+/** The header of a block of questions and answers below the settings. */
+const HEADING = /^(question|frage|pregunta)s?$/;
 const MAPPING = /\b(mapping|column map|spaltenzuordnung|zuordnung|correspondance|correspondencia)\b/;
 
 function plainValue(field: Field, name: SettingName, date1904: boolean): string | number | boolean {
