@@ -51,9 +51,10 @@ export function describeColumns(reading: SheetReading): string {
   if (reading.layout !== null) place.push(words.sheets.layout(reading.layout));
   if (reading.headerRow !== null) place.push(words.sheets.headerRow(reading.headerRow + 1));
   if (reading.firstRow !== null && reading.lastRow !== null) place.push(words.sheets.rowSpan(reading.firstRow + 1, reading.lastRow + 1));
-  const columns = Object.entries(reading.columns).map(([field, at]) => `${words.sheets.field(field)} ${lettersOf(at)}`);
-  if (columns.length > 0) place.push(words.sheets.columns(columns.join(', ')));
-  return place.join('; ');
+  const columns = Object.entries(reading.columns).sort(([, one], [, other]) => firstOf(one) - firstOf(other));
+  const named = columns.map(([field, at]) => `${words.sheets.field(field)} ${lettersOf(at)}`);
+  if (named.length > 0) place.push(words.sheets.columns(named.join(', ')));
+  return words.sheets.place(place.join('; '));
 }
 
 /** Why a sheet was taken for what it is, as a sentence. */
@@ -133,6 +134,10 @@ export function describeCells(cells: readonly CellPosition[]): string {
 /** References as a reader wants them: `A.8.1-A.8.12, A.8.15`; the clauses the finding answers to where no row is concerned. */
 export function describeRefs({ refs, clauses }: Pick<Finding, 'refs' | 'clauses'>): string {
   return foldReferences(refs.length > 0 ? refs : clauses).join(', ');
+}
+
+function firstOf(at: number | readonly number[]): number {
+  return typeof at === 'number' ? at : Math.min(...at);
 }
 
 function lettersOf(at: number | readonly number[]): string {

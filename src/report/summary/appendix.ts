@@ -1,9 +1,10 @@
 import type { CheckReport, CheckResult, Finding } from '../check-report';
 import { describeCause, describeColumns, describeReading, describeReason } from '../describe';
+import type { SheetReading } from '../../register';
 import { words } from '../../words';
 import { qualifiedWhere } from './cell-link';
 import { COLUMN, LAST_PRINTED } from './look';
-import type { SheetWriter } from './sheet-writer';
+import type { Block, SheetWriter } from './sheet-writer';
 
 const WIDTH = LAST_PRINTED + 1;
 
@@ -89,23 +90,40 @@ export function writeNotChecked(writer: SheetWriter, report: CheckReport): void 
   }
 }
 
+/** The columns are those of the findings above: what was read, where, and how. */
 export function writeReadings(writer: SheetWriter, report: CheckReport): void {
   writeTitle(writer, words.summary.readings);
   const heads = words.summary.readingsColumns;
   writer.row([
-    { column: COLUMN.number, span: 2, value: heads.sheet, style: 'headerPreparation' },
-    { column: COLUMN.cell, span: WIDTH - COLUMN.cell, value: heads.how, style: 'headerPreparation' },
+    { column: COLUMN.number, value: heads.number, style: 'headerPreparation' },
+    { column: COLUMN.found, value: heads.sheet, style: 'headerPreparation' },
+    { column: COLUMN.cell, value: heads.cell, style: 'headerPreparation' },
+    { column: COLUMN.ref, span: WIDTH - COLUMN.ref, value: heads.how, style: 'headerPreparation' },
   ]);
-  for (const reading of report.readings) {
-    if (reading.kind === 'summary') continue;
-    const percent = Math.round(reading.confidence * 100);
-    const sure = percent < 90 && reading.kind !== 'other' ? ` (${words.sheets.unsure(percent)})` : '';
-    const how = [`${describeReason(reading.reason)}${sure}`, describeColumns(reading)].filter((text) => text !== '');
+  const readings = report.readings.filter(({ kind }) => kind !== 'summary');
+  for (const [index, reading] of readings.entries()) {
     writer.row([
-      { column: COLUMN.number, span: 2, value: `${reading.sheet}: ${describeReading(reading)}`, style: 'cell' },
-      { column: COLUMN.cell, span: WIDTH - COLUMN.cell, value: how.join('\n'), style: 'cell' },
+      { column: COLUMN.number, value: { number: index + 1 }, style: 'number' },
+      { column: COLUMN.found, value: `${reading.sheet}: ${describeReading(reading)}`, style: reading.kind === 'other' ? 'faint' : 'cell' },
+      placeBlock(reading),
+      { column: COLUMN.ref, span: WIDTH - COLUMN.ref, value: howRead(reading), style: reading.kind === 'other' ? 'faint' : 'cell' },
     ]);
   }
+}
+
+function howRead(reading: SheetReading): string {
+  const percent = Math.round(reading.confidence * 100);
+  // The columns that follow are the headings that were recognised: no need to list them twice.
+  const reason = reading.reason.kind === 'headers' ? words.sheets.byHeadings : describeReason(reading.reason);
+  const sure = percent < 75 && reading.kind !== 'other' ? ` ${words.sheets.unsure(percent)}` : '';
+  return [`${reason}${sure}`, describeColumns(reading)].filter((text) => text !== '').join('\n');
+}
+
+function placeBlock({ sheet, headerRow, columns }: SheetReading): Block {
+  const first = Object.values(columns).flat();
+  if (headerRow === null || first.length === 0) return { column: COLUMN.cell, value: null, style: 'cell' };
+  const cell = { sheet, row: headerRow, column: Math.min(...first) };
+  return { column: COLUMN.cell, value: qualifiedWhere(cell), style: 'link', link: { cell, tip: words.summary.goTo(qualifiedWhere(cell)) } };
 }
 
 export function writeTitle(writer: SheetWriter, title: string): void {

@@ -6,7 +6,7 @@ const POINTS = 72;
 const A4 = { width: 841.9, height: 595.3 } as const;
 
 /** Printers, programs and default fonts differ a little; this much of the page is left as reserve. */
-const RESERVE = 0.95;
+const RESERVE = 0.97;
 
 export const onePage = {
   margins: MARGINS,

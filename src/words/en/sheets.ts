@@ -80,10 +80,12 @@ export const sheets = {
   headerRow: (row: number): string => `header in row ${String(row)}`,
   rowSpan: (first: number, last: number): string => `rows ${String(first)} to ${String(last)}`,
   columns: (columns: string): string => `columns: ${columns}`,
+  place: (parts: string): string => (parts === '' ? '' : `${capital(parts)}.`),
   notRead: 'not read',
   hidden: 'hidden sheet',
   hiddenButRead: 'hidden sheet, read too',
-  unsure: (percent: number): string => `${String(percent)} % sure`,
+  unsure: (percent: number): string => `The tool is ${String(percent)} % sure.`,
+  byHeadings: 'Its headings say so.',
   reason: {
     headers: (matched: readonly string[]) => `Its headings say so: ${listed(matched)}.`,
     letters: (percent: number, headings: number) =>

@@ -79,7 +79,7 @@ export const summary = {
   notCheckedColumns: { cause: 'Cause', checks: 'Checks' },
   notApplicable: (cause: string) => `Not applicable: ${cause}`,
   readings: 'How each sheet was read',
-  readingsColumns: { sheet: 'Sheet, and what it was read as', how: 'How, and why' },
+  readingsColumns: { number: 'No.', sheet: 'Sheet, and what it was read as', cell: 'Header', how: 'How it was read, and why' },
   footer: (title: string) => `&L${title}&RPage &P of &N`,
   printedCounts: (parts: readonly string[]) => listed(parts),
 } as const;
