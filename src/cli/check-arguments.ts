@@ -7,7 +7,7 @@ import type { FailOn } from './exit-code';
 import { suggestion } from './suggestion';
 
 export const FORMATS = ['text', 'json', 'markdown'] as const;
-export type Format = (typeof FORMATS)[number];
+type Format = (typeof FORMATS)[number];
 
 /** Options of `check` as the command line gives them. */
 export interface RawCheckOptions {

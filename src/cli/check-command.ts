@@ -30,7 +30,7 @@ export function checkFiles(files: readonly string[], run: Run): ExitCode {
   const codes = files.map((file, at): ExitCode => {
     const { code, report } = checkFile(file, outputs[at] ?? null, run);
     if (report && run.arguments.format === 'json') asJson.push(toJson(report));
-    else if (report) run.host.stdout.write((at > 0 ? '\n' : '') + rendered(report, run));
+    else if (report) run.host.stdout.write((at > 0 && !run.isQuiet ? '\n' : '') + rendered(report, run));
     return code;
   });
   // One object for one file; for several an array, even where only one of them could be read.

@@ -6,7 +6,7 @@ export type { FileProblem, ForeignFormat } from './package/problem';
 export type { SheetEntry } from './package/sheet-list';
 export type { XlsxPackage } from './package/xlsx-package';
 export { readCsv } from './read/csv';
-export { readPackage, readWorkbook } from './read/read-workbook';
+export { readWorkbook } from './read/read-workbook';
 export type { ReadResult } from './read/read-workbook';
 export { MAX_SHEET_CELLS } from './read/value-grid';
 export { applyPlan } from './write/apply-plan';

@@ -10,7 +10,7 @@ export interface Page {
 }
 
 /** Colours never stand alone: every mark has a shape of its own, and a word beside it. */
-export interface Paint {
+interface Paint {
   bold(text: string): string;
   dim(text: string): string;
   good(text: string): string;

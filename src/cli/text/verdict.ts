@@ -21,7 +21,7 @@ export function verdict(report: CheckReport, page: Page): string[] {
 }
 
 /** "● 4 to fix   ▲ 2 to look at": the one line that is left with --quiet. */
-export function verdictLine(report: CheckReport, { paint }: Page): string {
+function verdictLine(report: CheckReport, { paint }: Page): string {
   const counts = countFindings(report);
   if (counts.checked === 0) return paint.priority('review', `${mark('review')} ${texts.nothing}`);
   const parts = PRIORITIES.filter((priority) => counts[priority] > 0).map((priority) =>

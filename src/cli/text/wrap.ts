@@ -32,7 +32,7 @@ export function hanging(
 /** Columns that are left for a text, however long its label is. */
 const LEAST_TEXT = 24;
 
-export function pad(text: string, width: number): string {
+function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - columns(text)));
 }
 

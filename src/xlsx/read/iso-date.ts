@@ -13,7 +13,7 @@ export function serialOfIsoDate(text: string, date1904: boolean): number | null 
 }
 
 /** Serial number of a calendar day. Day 60 of the 1900 system is the 29 February 1900 that never was, so earlier days are one less. */
-export function dayNumber(year: number, month: number, day: number, date1904: boolean): number {
+function dayNumber(year: number, month: number, day: number, date1904: boolean): number {
   const days = Date.UTC(year, month - 1, day) / DAY;
   if (date1904) return days - Date.UTC(1904, 0, 1) / DAY;
   const serial = days - Date.UTC(1899, 11, 30) / DAY;

@@ -15,12 +15,8 @@ export type ReadResult = { readonly ok: true; readonly workbook: WorkbookSnapsho
 /** Reads the bytes of an .xlsx or .xlsm file; `name` is the file name that the report shows. Nothing is calculated. */
 export function readWorkbook(bytes: Uint8Array, name: string): ReadResult {
   const opened = openPackage(bytes);
-  return opened.ok ? readPackage(opened.package, name) : opened;
-}
-
-/** The same for a package that is open already, so that checking and annotating a file unpack it once. */
-export function readPackage(opened: XlsxPackage, name: string): ReadResult {
-  const read = attempt(() => snapshot(opened, name));
+  if (!opened.ok) return opened;
+  const read = attempt(() => snapshot(opened.package, name));
   return read.ok ? { ok: true, workbook: read.value } : read;
 }
 
