@@ -16,6 +16,13 @@ import { externalWithoutOwner } from './roles/rol-06-external-without-owner';
 import { externalAccountable } from './roles/rol-07-external-accountable';
 import { topManagementClause } from './roles/rol-08-top-management';
 import { auditorAndRiskOwner } from './roles/rol-12-auditor-and-risk-owner';
+import { conflictingDuties } from './segregation/sod-01-conflicting-duties';
+import { ownAuthorisation } from './segregation/sod-02-own-authorisation';
+import { auditorOwnWork } from './segregation/sod-03-auditor-own-work';
+import { developAndRelease } from './segregation/sod-05-develop-and-release';
+import { assessorAcceptsRisk } from './segregation/sod-08-assessor-accepts-risk';
+import { reviewNotIndependent } from './segregation/sod-09-review-not-independent';
+import { incompleteAcceptance } from './segregation/sod-10-incomplete-acceptance';
 import { missingFromCompetency } from './competence/cmp-01-missing-from-competency';
 import { levelBelowRequired } from './competence/cmp-02-level-below-required';
 import { noEvidence } from './competence/cmp-03-no-evidence';
@@ -55,6 +62,13 @@ export const CHECKS: readonly Check[] = [
   externalAccountable,
   topManagementClause,
   auditorAndRiskOwner,
+  conflictingDuties,
+  ownAuthorisation,
+  auditorOwnWork,
+  developAndRelease,
+  assessorAcceptsRisk,
+  reviewNotIndependent,
+  incompleteAcceptance,
   missingFromCompetency,
   levelBelowRequired,
   noEvidence,

@@ -25,9 +25,9 @@ export function roleTitle(title: string): RoleTitle | null {
   return null;
 }
 
-/** A title in the form used to tell whether two are the same: folded, gender forms dropped, hyphens as blanks, "and" as "&". */
+/** A title in the form used to tell whether two are the same: folded, gender forms dropped, hyphens as blanks, "and" as "&", no article. */
 export function titleForm(title: string): string {
-  return plain(dropGender(fold(title)));
+  return plain(dropGender(fold(title))).replace(/^(?:the|our) (?=.)/, '');
 }
 
 const QUALIFIERS = foldedSet(TITLE_QUALIFIERS);
