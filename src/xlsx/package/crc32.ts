@@ -7,6 +7,11 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The checksum that zip archives carry for each entry. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  let at = 0;
+  // By index and without a fallback: this runs over every byte of a workbook, and a for-of loop takes ten times as long.
+  while (at < bytes.length) {
+    crc = (TABLE[(crc ^ (bytes[at] as number)) & 0xff] as number) ^ (crc >>> 8);
+    at += 1;
+  }
   return (crc ^ 0xffffffff) >>> 0;
 }

@@ -6,9 +6,13 @@ import type { ZipEntry } from './zip-directory';
 const FIXED_STAMP = 0x00210000;
 const UTF8_NAMES = 0x0800;
 
+/** Beyond this size a part is packed with less effort: half the time, for a twentieth more bytes. */
+const LARGE_PART = 4_000_000;
+
 /** Packs a part of ours. */
 export function packEntry(name: string, bytes: Uint8Array, stamp: number = FIXED_STAMP): ZipEntry {
-  return { name, method: 8, crc: crc32(bytes), size: bytes.length, packed: deflateSync(bytes, { level: 6 }), stamp };
+  const packed = deflateSync(bytes, { level: bytes.length > LARGE_PART ? 2 : 6 });
+  return { name, method: 8, crc: crc32(bytes), size: bytes.length, packed, stamp };
 }
 
 /** Writes an archive; entries come in the order given and packed as they are. */

@@ -36,6 +36,8 @@ export interface XmlDocument {
 export interface ParseOptions {
   /** Elements whose content need not become a tree (the cells of a large sheet). It is still checked to be well formed. */
   readonly isOpaque?: (element: XmlElement) => boolean;
+  /** Local name of an element that comes once and whose content is not even looked at: much faster than making it opaque. */
+  readonly unread?: string;
 }
 
 /** Why a text is no well-formed XML. */
@@ -54,7 +56,9 @@ interface OpenElement extends XmlElement {
 
 /** Parses a part into a tree with offsets. Throws `XmlError` where it is not well formed. Entities of a DOCTYPE are never expanded. */
 export function parseXml(source: string, options: ParseOptions = {}): XmlDocument {
-  const builder = new TreeBuilder(source, options);
+  const gap = options.unread === undefined ? NO_GAP : findGap(source, options.unread);
+  const text = gap.length === 0 ? source : source.slice(0, gap.start) + source.slice(gap.start + gap.length);
+  const builder = new TreeBuilder(text, gap, options);
   const parser = new SaxesParser({ xmlns: true, position: true });
   parser.on('error', (error) => {
     throw new XmlError(error.message);
@@ -62,17 +66,34 @@ export function parseXml(source: string, options: ParseOptions = {}): XmlDocumen
   parser.on('opentag', (tag) => {
     builder.open(tag, parser.position);
   });
-  parser.on('text', (text) => {
-    builder.text(text);
+  parser.on('text', (characters) => {
+    builder.text(characters);
   });
-  parser.on('cdata', (text) => {
-    builder.text(text);
+  parser.on('cdata', (characters) => {
+    builder.text(characters);
   });
   parser.on('closetag', () => {
     builder.close(parser.position);
   });
-  parser.write(source).close();
+  parser.write(text).close();
   return { source, root: builder.root() };
+}
+
+/** Characters of the source that are left out before parsing. */
+interface Gap {
+  readonly start: number;
+  readonly length: number;
+}
+
+const NO_GAP: Gap = { start: 0, length: 0 };
+
+/** The content of an element, found without parsing; none where the element is missing or empty. */
+function findGap(source: string, local: string): Gap {
+  const open = new RegExp(`<((?:[^\\s<>/:]+:)?${local})(?:\\s[^<>]*)?>`).exec(source);
+  if (!open || open[0].endsWith('/>')) return NO_GAP;
+  const start = open.index + open[0].length;
+  const end = source.lastIndexOf(`</${open[1] ?? local}`);
+  return end > start ? { start, length: end - start } : NO_GAP;
 }
 
 class TreeBuilder {
@@ -82,7 +103,8 @@ class TreeBuilder {
   private hidden = 0;
 
   constructor(
-    private readonly source: string,
+    private readonly parsed: string,
+    private readonly gap: Gap,
     private readonly options: ParseOptions,
   ) {}
 
@@ -113,8 +135,8 @@ class TreeBuilder {
     this.hidden = 0;
     const element = this.stack.pop();
     if (!element) return;
-    element.end = position;
-    element.closeStart = element.isSelfClosing ? position : this.source.lastIndexOf('<', position - 1);
+    element.end = this.after(position);
+    element.closeStart = element.isSelfClosing ? element.end : this.tagStart(position);
   }
 
   root(): XmlElement {
@@ -133,15 +155,21 @@ class TreeBuilder {
       text: '',
       isSelfClosing: tag.isSelfClosing,
       start: this.tagStart(position),
-      openEnd: position,
-      closeStart: position,
-      end: position,
+      openEnd: this.after(position),
+      closeStart: this.after(position),
+      end: this.after(position),
     };
   }
 
   /** A start tag may hold `>` inside an attribute but never `<`. */
   private tagStart(position: number): number {
-    return this.source.lastIndexOf('<', position - 1);
+    const start = this.parsed.lastIndexOf('<', position - 1);
+    return start >= this.gap.start ? start + this.gap.length : start;
+  }
+
+  /** Place in the source behind a tag that ends at a position of the parsed text. */
+  private after(position: number): number {
+    return position > this.gap.start ? position + this.gap.length : position;
   }
 }
 
