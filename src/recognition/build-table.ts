@@ -1,5 +1,5 @@
 import { NO_REFERENCE } from '../register';
-import type { RowReference, SheetReading, Table, TableKind, TableRow } from '../register';
+import type { ReadingReason, RowReference, SheetReading, Table, TableKind, TableRow } from '../register';
 import type { CellRange, CellRef } from '../workbook';
 import { confidenceOf } from './find-tables';
 import type { TableHeader } from './find-tables';
@@ -59,6 +59,13 @@ function toRow(row: ReadRow, keys: readonly string[], header: TableHeader): Tabl
   return { anchor, isHidden: row.isHidden, section: row.section, fields: row.fields, reference: row.reference ?? NO_REFERENCE };
 }
 
+function reasonOf({ found }: TableHeader, matched: readonly string[], rows: number): ReadingReason {
+  if (rows === 0) return { kind: 'noRows', matched };
+  const isByWords = found.columns.some(({ exactness }) => exactness <= 1);
+  const ref = found.column('ref');
+  return isByWords || !ref ? { kind: 'headers', matched } : { kind: 'references', count: found.sample(ref.column).length };
+}
+
 function readingOf(header: TableHeader, parts: TableParts, columns: Readonly<Record<string, CellRef>>): SheetReading {
   const { found, spec, points } = header;
   const { grid } = found;
@@ -71,7 +78,7 @@ function readingOf(header: TableHeader, parts: TableParts, columns: Readonly<Rec
     kind: spec.kind,
     layout: parts.layout ?? null,
     confidence: confidenceOf(points),
-    reason: rows.length === 0 ? { kind: 'noRows', matched: labels } : { kind: 'headers', matched: labels },
+    reason: reasonOf(header, labels, rows.length),
     headerRow: found.line.bottom,
     columns: Object.fromEntries(Object.entries(columns).map(([field, cell]) => [field, cell.column])),
     firstRow: rows[0] ?? null,

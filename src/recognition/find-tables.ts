@@ -1,6 +1,7 @@
 import type { CellRange } from '../workbook';
 import { findColumns } from './found';
 import type { Found } from './found';
+import { lineAboveCodes } from './code-list';
 import { headerLinesAt, leftOf, partsOf, rightOf } from './headers';
 import type { HeaderLine } from './headers';
 import type { SheetGrid } from './grid';
@@ -50,7 +51,17 @@ export function findTables(grid: SheetGrid, reader: HeaderReader, others: readon
       accepted.push({ ...candidate, repeats: new Set(), end: bounds.bottom + 1 });
     }
   }
+  if (accepted.length === 0)
+    accepted.push(...byCodes(grid, reader).map((table) => ({ ...table, repeats: new Set<number>(), end: bounds.bottom + 1 })));
   return accepted.map((table) => ({ ...table, end: endAbove(table, others) }));
+}
+
+/** A list of controls under headings in words that are not known: its codes say what it is. */
+function byCodes(grid: SheetGrid, reader: HeaderReader): readonly Candidate[] {
+  const spec = KIND_SPECS.find(({ kind }) => kind === 'applicability');
+  const line = lineAboveCodes(grid);
+  const candidate = spec && line ? asKind(spec, line, grid, reader) : null;
+  return candidate ? [candidate] : [];
 }
 
 function endAbove(table: Candidate & { readonly end: number }, others: readonly CellRange[]): number {
@@ -94,8 +105,8 @@ function bestKind(line: HeaderLine, grid: SheetGrid, reader: HeaderReader): Cand
 function asKind(spec: KindSpec, line: HeaderLine, grid: SheetGrid, reader: HeaderReader): Candidate | null {
   const fields = Object.keys(spec.points);
   const first = findColumns(spec.kind, fields, line, grid, reader);
-  if (first.columns.length < 2) return null;
-  const settled = spec.settle?.(first) ?? {};
+  const settled = first.columns.length > 0 || line.cells.length > 2 ? (spec.settle?.(first) ?? {}) : {};
+  if (first.columns.length + Object.keys(settled).length < 2) return null;
   const found = Object.keys(settled).length > 0 ? findColumns(spec.kind, fields, line, grid, reader, settled) : first;
   const judged = spec.judge(found);
   if (judged === null) return null;

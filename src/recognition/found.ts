@@ -125,7 +125,8 @@ function optionsOf(kind: TableKind, header: HeaderCell, reader: HeaderReader, se
   const own = Object.keys(settled).filter((field) => settled[field] === header.column);
   if (own.length > 0) return own.map((field) => ({ field, column: header.column, exactness: SETTLED, header }));
   const best = new Map<string, FoundColumn>();
-  for (const match of header.wordings.flatMap((wording) => reader.match(wording))) {
+  const matches = header.wordings.flatMap((wording) => reader.match(wording));
+  for (const match of matches.length > 0 ? matches : reader.matchMisspelt(header.label)) {
     if (match.kind !== kind) continue;
     if ((best.get(match.field)?.exactness ?? 0) >= match.exactness) continue;
     best.set(match.field, { field: match.field, column: header.column, exactness: match.exactness, header });

@@ -182,6 +182,32 @@ describe('Statements of Applicability', () => {
     expect(references(register)).toEqual(['A.5.1', 'unknownCode', 'unreadable', 'unreadable', 'A.5.2']);
   });
 
+  test('under headings in words that are not known are told by their codes', () => {
+    const rows = Array.from({ length: 24 }, (_, index) => `A.5.${String(index + 1)} | Kontroll | ${index % 5 ? 'Yes' : 'No'} | xyz`);
+    const register = recognise(workbook({ Lap1: table(`Szakasz | Cím | Alkalmazzuk-e | Indok\n${rows.join('\n')}`) }));
+    expect(register.readings).toMatchObject([
+      { kind: 'applicability', reason: { kind: 'references' }, columns: { ref: 0, applicable: 2 }, records: 24 },
+    ]);
+  });
+
+  test('are told by headers with a slip of the pen', () => {
+    const register = recognise(workbook({ SoA: table('Control | Titel | Aplicable | Justfication\nA.5.1 | Policies | Yes | Risk') }));
+    expect(register.readings[0]?.columns).toMatchObject({ ref: 0, applicable: 2, justification: 3 });
+  });
+
+  test('may hold the clauses too', () => {
+    const register = recognise(
+      workbook({
+        SoA: table(`Ref | Title | Applicable | Justification
+                    4.1 | Understanding the organization and its context | Yes | Required
+                    9.2.1 | General | Yes | Required
+                    10.2 | Nonconformity and corrective action | Yes | Required
+                    A.5.1 | Policies for information security | Yes | Risk`),
+      }),
+    );
+    expect(references(register)).toEqual(['4.1', '9.2.1', '10.2', 'A.5.1']);
+  });
+
   test('give a matrix of owners where the workbook has none', () => {
     const soa = table(`Control | Title | Applicable | Owner
                        A.5.1 | Policies for information security | Yes | CISO
@@ -509,6 +535,10 @@ describe('sheets', () => {
     ['a survey', 'Name | Q1 | Q2 | Q3\nJane Doe | 1 | 5 | 3\nMin Kim | 2 | 4 | 3'],
     ['parameters of something else', 'Parameter | Value | Description\nTimeout | 30 | Seconds\nRetries | 3 | Times'],
     ['an incident log', 'ID | Incident | Owner | Status | Date\n1 | Phishing | CISO | Closed | 2026-01-01'],
+    [
+      'a list of clauses',
+      'Clause | Requirement | Status | Owner\n4.1 | Context | Done | CISO\n7.2 | Competence | Open | HR\n9.2 | Internal audit | Open | CISO',
+    ],
     ['a map from 2013 to 2022', '2013 control | 2022 control | Change\nA.9.1.1 | A.5.15 | merged\nA.9.2.1 | A.5.16 | renamed'],
   ])('that only look like one of ours stay other: %s', (_name, text) => {
     const register = recognise(workbook({ Sheet1: table(text) }));

@@ -1,7 +1,7 @@
-import { isAnnexCode, isCode, isTick, isYesNo, shareUnique } from '../evidence';
-import type { Found, SettledColumns } from '../found';
-import type { Field } from '../../register';
+import { isTick, isYesNo, shareUnique } from '../evidence';
+import type { Found } from '../found';
 import { countForeign } from '../vocabulary';
+import { isClauseList, isControlCode, settleColumns } from './control-codes';
 import type { KindSpec } from './spec';
 
 /** Statements of Applicability and control registers. */
@@ -25,33 +25,12 @@ export const APPLICABILITY: KindSpec = {
     ref2013: 1,
   },
   keys: ['ref', 'title'],
-  settle: settleReference,
+  settle: settleColumns,
   judge,
 };
 
 const DECISIONS = ['applicable', 'notApplicable', 'exclusion', 'inclusion', 'justification'];
 const REGISTER_COLUMNS = ['status', 'owner', 'evidence', 'summary', 'plannedDate'];
-
-function isControlCode(cell: Field): boolean {
-  return isCode(cell) || isAnnexCode(cell);
-}
-
-/** The column whose cells are codes is the reference, whatever its header: "Clause" may hold the theme only, "Control" the title. */
-function settleReference(found: Found): SettledColumns {
-  let best: { column: number; share: number } | null = null;
-  for (const { column, label } of found.line.cells) {
-    if (OTHER_CODES.test(label)) continue;
-    const share = found.shareIn(column, isControlCode);
-    const isNamed = found.choices.get('ref')?.some((choice) => choice.column === column) ?? false;
-    const weight = share + (isNamed ? 0.25 : 0);
-    const isEnough = share >= (isNamed ? 0.3 : 0.6) && found.sample(column).length >= 2;
-    if (isEnough && weight > (best?.share ?? 0)) best = { column, share: weight };
-  }
-  return best ? { ref: best.column } : {};
-}
-
-/** Columns of codes that are not the control of the row. */
-const OTHER_CODES = /2013|2005|old|previous|nist|mapping|related|cis\b|soc ?2|evidence|version|risk/i;
 
 function judge(found: Found): number | null {
   const { points, isCoded } = judgeCodes(found);
@@ -73,6 +52,7 @@ function judgeCodes(found: Found): { readonly points: number; readonly isCoded: 
   const share = found.shareIn(ref.column, isControlCode);
   const codes = found.sample(ref.column).filter(isControlCode);
   if (share < 0.3 || codes.length < 2) return { points: 0, isCoded: false };
+  if (isClauseList(codes)) return { points: 0, isCoded: false };
   const isRepeated = codes.length >= 6 && shareUnique(codes) < 0.6;
   return { points: share * 3 + (codes.length >= 10 ? 2 : 0) - (isRepeated ? 4 : 0), isCoded: true };
 }

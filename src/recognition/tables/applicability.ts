@@ -10,12 +10,14 @@ import { isAnnexCode, isCode, isTick } from '../evidence';
 import type { TableHeader } from '../find-tables';
 import { readRows } from '../rows';
 import type { RawRow } from '../rows';
+import { isMixedList } from './control-codes';
 
 /** Reads a Statement of Applicability or a register of controls. */
 export function readApplicability(header: TableHeader, date1904: boolean): ReadTable {
   const ref = header.found.column('ref');
   const raw = readRows(header, (text, field) => (field === 'ref' && isCodeText(text) ? 'row' : 'section'));
-  const context = { date1904, edition: editionOf(raw.rows) };
+  const isMixed = ref !== null && isMixedList(header.found.sample(ref.column));
+  const context = { date1904, edition: editionOf(raw.rows), purpose: isMixed ? ('mixed' as const) : ('controls' as const) };
   const rows: ReadRow[] = [];
   let section: string | null = null;
   let rawSection: string | null = null;
@@ -36,6 +38,7 @@ export function readApplicability(header: TableHeader, date1904: boolean): ReadT
 interface Around {
   readonly header: TableHeader;
   readonly date1904: boolean;
+  readonly purpose: 'controls' | 'mixed';
   readonly edition: '2013' | undefined;
   readonly section: string | null;
   readonly before: RawRow | undefined;
@@ -61,7 +64,7 @@ function referenceOf(row: RawRow, around: Around): ReferenceReading | null {
   return readReference(
     { text: field.text, value: field.value, isDate: grid.isDate(field.cell.row, field.cell.column), date1904: around.date1904 },
     {
-      purpose: 'controls',
+      purpose: around.purpose,
       ...optional('title', row.fields['title']?.text),
       ...optional('section', around.section ?? undefined),
       ...optional('edition', around.edition),

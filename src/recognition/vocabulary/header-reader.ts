@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { fold } from '../../standard';
 import type { TableKind } from '../../register';
 import { ENGLISH } from './en';
@@ -25,6 +26,16 @@ export class HeaderReader {
     if (known) return known;
     const matches = readHeader(text);
     this.known.set(text, matches);
+    return matches;
+  }
+
+  /** The fields of the one header word that a misspelt text comes close to ("Justfication"); empty where it is unlike all. */
+  matchMisspelt(text: string): readonly HeaderMatch[] {
+    const key = `~${text}`;
+    const known = this.known.get(key);
+    if (known) return known;
+    const matches = readMisspelt(normaliseHeader(withoutBrackets(text)));
+    this.known.set(key, matches);
     return matches;
   }
 
@@ -98,6 +109,21 @@ function readHeader(text: string): readonly HeaderMatch[] {
   notePhrases(bare, note);
   return [...best.values()].filter((match) => match.exactness === EXACT || !isOneSided(match, whole));
 }
+
+/** One letter may differ in a word of seven, two in a longer one. */
+function readMisspelt(word: string): readonly HeaderMatch[] {
+  if (word.length < SHORTEST_MISSPELT || word.length > LONGEST_MISSPELT) return [];
+  const most = word.length >= 12 ? 2 : 1;
+  for (const [known, meanings] of VOCABULARY) {
+    if (Math.abs(known.length - word.length) > most || known.length < SHORTEST_MISSPELT) continue;
+    if (distance(known, word) <= most) return meanings.map((meaning) => ({ ...meaning, exactness: MISSPELT }));
+  }
+  return [];
+}
+
+const SHORTEST_MISSPELT = 7;
+const LONGEST_MISSPELT = 40;
+const MISSPELT = 0.85;
 
 function withoutBrackets(text: string): string {
   return text.replace(/[([{（][^)\]}）]*[)\]}）]?/g, ' ');
