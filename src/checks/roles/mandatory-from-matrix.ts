@@ -72,14 +72,14 @@ function manager({ register, matrices, people }: CheckContext): RoleVerdict {
 function leadership(context: CheckContext): RoleVerdict {
   const clauses = clauseRows(context);
   const used = uses(clauses.length > 0 ? clauses : allRows(context), context).filter(({ letter }) => 'ARC'.includes(letter));
-  const own = used.find(({ assignee }) => assignee.roleKey === 'LEADERSHIP');
+  const own = used.find(({ assignee }) => assignee.roleKeys.includes('LEADERSHIP'));
   if (own) return { kind: 'held', by: own.assignee.label };
   const chiefs = new Map(used.filter(({ assignee }) => isChiefOfficer(assignee)).map(({ assignee }) => [assignee.key, assignee.label]));
   return chiefs.size >= 2 ? { kind: 'held', by: [...chiefs.values()].slice(0, 2).join(', ') } : { kind: 'missing' };
 }
 
 function heading(key: RoleKey, context: CheckContext): Assignee | undefined {
-  return uses(allRows(context), context).find(({ assignee }) => assignee.roleKey === key)?.assignee;
+  return uses(allRows(context), context).find(({ assignee }) => assignee.roleKeys.includes(key))?.assignee;
 }
 
 /** Top management accountable on a steering row while somebody else does the work there. */

@@ -88,7 +88,7 @@ function judge(entry: RoleEntry, { people }: CheckContext): Outcome<Message> {
 
 function fromCompetency(context: CheckContext): Evaluation<Message> {
   const { matrices, people, register } = context;
-  const used = new Set(allRows(matrices).flatMap((row) => people.assignments(row).flatMap(({ assignee }) => assignee.roleKey ?? [])));
+  const used = new Set(allRows(matrices).flatMap((row) => people.assignments(row).flatMap(({ assignee }) => assignee.roleKeys)));
   const keys = KEY_ROLES.filter((key) => used.has(key));
   const table = register.competency.find(({ columns }) => columns.role);
   if (!table?.columns.role) return notChecked(because('No Roles sheet, and no Role column in the competency sheet'));

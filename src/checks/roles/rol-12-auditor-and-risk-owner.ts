@@ -1,3 +1,4 @@
+import type { RoleKey } from '../../standard';
 import type { MatrixRow, Letter } from '../../register';
 import type { CheckContext, Outcome } from '../check';
 import { checked, defineCheck, fail, notChecked, pass, review } from '../outcomes';
@@ -120,10 +121,10 @@ function showsClauses({ matrices, register }: CheckContext): boolean {
   return (hasClause && !isChapterLevel(matrices)) || (matrices.length === 0 && register.roles.length > 0);
 }
 
-function headingFor(roleKey: string, { matrices, people }: CheckContext): string | undefined {
+function headingFor(roleKey: RoleKey, { matrices, people }: CheckContext): string | undefined {
   return allRows(matrices)
     .flatMap((row) => people.assignments(row))
-    .find(({ assignee }) => assignee.roleKey === roleKey)?.assignee.label;
+    .find(({ assignee }) => assignee.roleKeys.includes(roleKey))?.assignee.label;
 }
 
 function emptyCell(row: MatrixRow, part: Part) {

@@ -31,7 +31,7 @@ export function findIsm(register: Register, matrices: readonly Matrix[], people:
 
 /** True where the assignee is the manager that was found, by role or as a person. */
 export function isIsm(assignee: Assignee, found: IsmFinding, people: People): boolean {
-  return assignee.roleKey === 'ISM' || (found.status === 'found' && people.isSame(assignee, found.assignee));
+  return assignee.roleKeys.includes('ISM') || (found.status === 'found' && people.isSame(assignee, found.assignee));
 }
 
 function findInMatrix(register: Register, matrices: readonly Matrix[], people: People): IsmFinding {
@@ -41,7 +41,7 @@ function findInMatrix(register: Register, matrices: readonly Matrix[], people: P
   const managers = managersByCompetency(register, people);
   for (const { letter, assignee, source } of rows.flatMap((row) => people.assignments(row))) {
     if (letter !== 'A' && letter !== 'R') continue;
-    if (assignee.roleKey === 'ISM' || (assignee.person && managers.has(assignee.person.key))) return { status: 'found', assignee };
+    if (assignee.roleKeys.includes('ISM') || (assignee.person && managers.has(assignee.person.key))) return { status: 'found', assignee };
     const entry = load.get(assignee.key) ?? { assignee, cells: [] };
     entry.cells.push(source.cell);
     load.set(assignee.key, entry);
