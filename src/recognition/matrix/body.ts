@@ -31,7 +31,7 @@ export function readBody(scan: Scan, frame: Frame, items: ItemColumns, date1904:
   const used = upToEnd(upToGap(facts, frame), frame, items, scan, date1904);
   const unread = used.filter((row) => isUnnamed(row, items, scan)).map((row) => firstLetterCell(scan, frame, row.row));
   const found = itemsOf(used, scan, items, date1904);
-  const coded = found.map((item) => codedRow(scan, items, item));
+  const coded = found.map((item) => codedRow(scan, frame.mainRow, items, item));
   const references = readReferences(coded, date1904);
   const rows = found.map(({ facts: { row }, section }, index): MatrixRow => {
     const reference = references[index] ?? { status: 'none' };
@@ -87,7 +87,7 @@ function upToEnd(facts: readonly RowFacts[], frame: Frame, items: ItemColumns, s
   const isCoded = ({ row }: RowFacts): boolean => codeField(scan, items, row, date1904) !== null;
   const hasAny = facts.some((row) => row.letters > 0);
   const isSure = (row: RowFacts): boolean =>
-    !row.isRepeat && !row.isTotals && (row.letters > 0 || isCoded(row) || (row.strange > 0 && !hasAny));
+    !row.isRepeat && !row.isTotals && (row.letters > 0 || isCoded(row) || ((row.strange > 0 || row.marks > 0) && row.item !== ''));
   let end = facts.findLastIndex(isSure);
   if (end < 0 && hasAny) return [];
   if (frame.isFollowed && hasAny) return facts.slice(0, end + 1);
@@ -110,7 +110,7 @@ function itemsOf(facts: readonly RowFacts[], scan: Scan, items: ItemColumns, dat
   const candidates = facts.filter(
     (row) => !row.isBlank && !row.isRepeat && !row.isTotals && !isUnnamed(row, items, scan) && !isLooseRemark(row),
   );
-  const sure = candidates.filter((row) => row.letters + row.strange > 0);
+  const sure = candidates.filter((row) => row.letters + row.strange + row.marks > 0);
   const style = styleOf(sure.length > 0 ? sure : candidates);
   const found: Item[] = [];
   let heading: string | null = null;
@@ -150,14 +150,14 @@ function isHeading(
   all: readonly RowFacts[],
   context: HeadingContext,
 ): boolean {
-  if (row.letters + row.strange > 0) return false;
+  if (row.letters + row.strange + row.marks > 0) return false;
   const { scan, items, style, date1904 } = context;
   const code =
     codeField(scan, items, row.row, date1904) ??
     codeField(scan, { ...items, refs: items.title === null ? [] : [items.title] }, row.row, date1904);
   if (code) return isHeadingReference(code.reading);
   const next = candidates[index + 1];
-  const isItem = next !== undefined && (next.letters + next.strange > 0 || next.code.trim() !== '');
+  const isItem = next !== undefined && (next.letters + next.strange + next.marks > 0 || next.code.trim() !== '');
   const previous = candidates[index - 1];
   const isBlankAbove = all.some((facts) => facts.isBlank && facts.row < row.row && facts.row > (previous?.row ?? -1));
   if (!context.hasLetters && !style.isCoded) return row.isSpanned;
@@ -185,7 +185,7 @@ function codeField(
   return null;
 }
 
-function codedRow(scan: Scan, items: ItemColumns, { facts, section }: Item): CodedRow {
+function codedRow(scan: Scan, mainRow: number, items: ItemColumns, { facts, section }: Item): CodedRow {
   const column =
     items.refs.find((ref) => scan.view.filledText(facts.row, ref).trim() !== '' || scan.view.isUnreadable(facts.row, ref)) ?? null;
   const textOf = (place: number | null): string =>
@@ -194,7 +194,7 @@ function codedRow(scan: Scan, items: ItemColumns, { facts, section }: Item): Cod
     field: column === null ? null : scan.view.filledField(facts.row, column),
     isDate: column !== null && scan.view.isDate(facts.row, column),
     title: textOf(items.title) === '' ? textOf(items.activity) : textOf(items.title),
-    type: textOf(items.type),
+    type: textOf(items.type) || (items.refs.length > 1 && column !== null ? scan.view.filledText(mainRow, column) : ''),
     section: section ?? '',
   };
 }

@@ -19,10 +19,11 @@ export const ENOUGH = 0.5;
 export function weighLetters(scan: Scan, frame: Frame, matrix: Matrix): Evidence {
   const counts = countLetters(scan, frame, matrix);
   const share = counts.filled === 0 ? 0 : counts.known / counts.filled;
-  if (counts.filled === 0) return { confidence: isRoleRow(matrix) && hasReferences(matrix) ? 0.6 : 0, share };
+  if (counts.filled === 0)
+    return { confidence: matrix.rows.length >= 2 ? rounded(UNFILLED + (hasReferences(matrix) ? 0.15 : 0)) : 0, share };
   if (share < 0.6 || looksLikeOtherLetters(counts)) return { confidence: 0, share };
   const support = supportOf(scan, frame, matrix, counts);
-  if (frame.layout === 'singleRole') return { confidence: singleRole(matrix, counts, share, support), share };
+  if (frame.layout === 'singleRole') return { confidence: singleRole(matrix, counts, share, support + columnsOfLetters(frame)), share };
   const has = (letter: Letter): boolean => counts.letters.has(letter);
   let confidence = 0.1 + (share - 0.6) * 0.25;
   if (has('A') && has('R')) confidence += 0.35;
@@ -38,6 +39,14 @@ export function roleShare(texts: readonly string[]): number {
   const filled = texts.map((text) => text.trim()).filter((text) => text !== '');
   return filled.length === 0 ? 0 : filled.filter(isRole).length / filled.length;
 }
+
+/** As `roleShare`, by whole titles only. */
+export function exactRoleShare(texts: readonly string[]): number {
+  return texts.filter((text) => ROLE_TITLES.has(fold(text)) || C_LEVEL.has(fold(text))).length / Math.max(1, texts.length);
+}
+
+/** Titles of roles across and items down, but no letter yet. */
+const UNFILLED = 0.55;
 
 interface Counts {
   readonly letters: ReadonlyMap<Letter, number>;
@@ -97,6 +106,11 @@ function singleRole(matrix: Matrix, { letters, filled, combined, known }: Counts
   return rounded(0.2 + isCombined + support * 0.8 + (share - 0.9));
 }
 
+/** A column for each of three letters or more can be nothing else. */
+function columnsOfLetters({ letterColumns }: Frame): number {
+  return letterColumns.filter(({ letter }) => letter !== null).length >= 3 ? 0.45 : 0;
+}
+
 function oneAccountableShare(matrix: Matrix): number {
   return matrix.rows.filter(({ entries }) => entries.filter(({ letter }) => letter === 'A').length === 1).length / matrix.rows.length;
 }
@@ -123,10 +137,6 @@ function namesMatrix(text: string): boolean {
   if (text.length > 200) return false;
   const folded = fold(text);
   return TITLES.some((title) => new RegExp(`(?<![\\p{L}])${title}(?![\\p{L}])`, 'u').test(folded));
-}
-
-function isRoleRow(matrix: Matrix): boolean {
-  return matrix.headings.length >= 3 && roleShare(matrix.headings.map(({ text }) => text)) >= 0.6;
 }
 
 const ROLE_TITLES = new Set(ROLES.flatMap(titlesOf).map(fold));

@@ -11,6 +11,7 @@ import { LetterReader } from './letters';
 import { turnedBack } from './orientation';
 import { Scan } from './scan';
 import { findTallFrames } from './tall';
+import { findUnfilledFrames } from './unfilled';
 import { transposed } from './view';
 import { findWideFrames } from './wide';
 
@@ -53,7 +54,8 @@ export function findMatrices(grid: SheetGrid, context: MatrixContext = {}): read
 const FEWEST_LETTERS = 4;
 
 function framesOf(scan: Scan): readonly Frame[] {
-  return [...findLetterColumnFrames(scan), ...findTallFrames(scan), ...(scan.letters > 0 ? findWideFrames(scan) : [])];
+  const filled = [...findLetterColumnFrames(scan), ...findTallFrames(scan), ...(scan.letters > 0 ? findWideFrames(scan) : [])];
+  return filled.length > 0 ? filled : findUnfilledFrames(scan);
 }
 
 function mayBeTurned(scan: Scan, upright: readonly Assembled[]): boolean {

@@ -18,12 +18,13 @@ export interface Legend {
 
 /** Finds "R = Responsible", several of these in one cell, and "R" with "Responsible" in the next cell. */
 export function findLegend(view: View, hints: Readonly<Record<string, string>> = {}): Legend {
-  const whole = pairsInCells(view);
-  const pairs = [...whole, ...pairsOfCells(view)];
+  const inCells = pairsInCells(view);
+  const loose = [...inCells.filter(({ isAlone }) => isAlone), ...pairsOfCells(view)];
+  const pairs = [...inCells.filter(({ isAlone }) => !isAlone), ...clusters(loose).filter(isTrusted).flat()];
   const meanings: Record<string, string> = { ...hints };
   for (const { letter, meaning } of pairs) if (!(letter in meanings) || letter in hints) meanings[letter] = meaning;
   const cells = keysOf(pairs);
-  const wholeCells = keysOf(whole);
+  const wholeCells = keysOf(pairs.filter((pair) => pair.columns.length === 1));
   return {
     meanings,
     alphabet: alphabetOf(meanings),
@@ -47,13 +48,16 @@ interface Pair {
   readonly letter: string;
   readonly meaning: string;
   readonly row: number;
+  /** The cell of the letter and of its meaning; one where both stand in it. */
   readonly columns: readonly number[];
+  /** The only pair of its cell: it needs neighbours to be a legend. */
+  readonly isAlone: boolean;
 }
 
 const OTHER_STEMS = OTHER_MEANINGS.map(normal);
 const LONGEST_LEGEND = 600;
 /** More legends than this on a sheet are no legends. */
-const MOST_PAIRS = 200;
+const MOST_PAIRS = 5_000;
 
 function key(row: number, column: number): number {
   return row * 16_384 + column;
@@ -91,13 +95,15 @@ function pairsInCells(view: View): readonly Pair[] {
   forEachText(view, (text, row, column) => {
     if (found.length > MOST_PAIRS || text.length < 5 || text.length > LONGEST_LEGEND || !MAY_HOLD_PAIR.test(text)) return;
     const clean = text.normalize('NFKC').replace(/[\u2010-\u2015]/g, '-');
-    const pairs = [...clean.matchAll(LETTER_FIRST), ...clean.matchAll(LETTER_LAST)].map((match) => ({
+    const matches = [...clean.matchAll(LETTER_FIRST), ...clean.matchAll(LETTER_LAST)];
+    const pairs = matches.map((match) => ({
       letter: foldCode(match.groups?.['letter'] ?? ''),
       meaning: (match.groups?.['meaning'] ?? '').trim(),
       row,
       columns: [column],
+      isAlone: matches.length === 1,
     }));
-    if (isLegend(pairs, 1)) found.push(...pairs);
+    if (matches.length === 1 || isLegend(pairs)) found.push(...pairs);
   });
   return found;
 }
@@ -107,15 +113,21 @@ const LETTER_FIRST =
   /(?:^|[\s,;|/(])\(?(?<letter>\p{L})\)?\s*(?:[=:-]|(?<=\)))\s*(?<meaning>\p{L}[^,;|\n=]{2,80}?)(?=\s*[,;|\n.]|\s*[/(]?\s*\(?\p{L}\)?\s*[=:]|\s+\(?\p{L}\)?\s-|\s*$)/gu;
 const LETTER_LAST = /(?:^|[\s,;|/])(?<meaning>\p{L}{4,30}(?: \p{L}+){0,3}) \((?<letter>\p{L})\)/gu;
 
-/** At least one pair means what its letter stands for, and enough of them are known words. */
-function isLegend(pairs: readonly Pair[], atLeast: number): boolean {
-  if (new Set(pairs.map(({ letter }) => letter)).size < atLeast) return false;
+/** At least one pair means what its letter stands for, or is one of the five at all, and half of them are known words. */
+function isLegend(pairs: readonly Pair[]): boolean {
   const meanings = pairs.map(({ letter, meaning }) => ({ letter, means: letterOfMeaning(letter, meaning) }));
   const known = meanings.filter(({ means }) => means !== undefined);
   return known.length * 2 >= pairs.length && meanings.some(({ letter, means }) => means === letter || (means && pairs.length > 1));
 }
 
-/** "R" in one cell and its meaning in the next, at least two of them together. */
+/** Two letters together, or "R = Responsible" by itself. */
+function isTrusted(cluster: readonly Pair[]): boolean {
+  const [first] = cluster;
+  if (first && cluster.length === 1) return first.columns.length === 1 && letterOfMeaning(first.letter, first.meaning) === first.letter;
+  return new Set(cluster.map(({ letter }) => letter)).size > 1 && isLegend(cluster);
+}
+
+/** "R" in one cell and its meaning in the next. */
 function pairsOfCells(view: View): readonly Pair[] {
   const found: Pair[] = [];
   forEachText(view, (text, row, column) => {
@@ -125,9 +137,7 @@ function pairsOfCells(view: View): readonly Pair[] {
     const pair = pairToTheRight(view, letter, row, column) ?? pairToTheLeft(view, letter, row, column);
     if (pair) found.push(pair);
   });
-  return clusters(found)
-    .filter((cluster) => isLegend(cluster, 2))
-    .flat();
+  return found;
 }
 
 function pairToTheRight(view: View, letter: string, row: number, column: number): Pair | null {
@@ -136,31 +146,37 @@ function pairToTheRight(view: View, letter: string, row: number, column: number)
     .text(row, column + 1 + gap)
     .replace(/^\s*[=:–-]\s*/, '')
     .trim();
-  if (meaning.length < 4 || letterOfMeaning(letter, meaning) === undefined) return null;
-  return { letter, meaning, row, columns: [column, column + gap, column + 1 + gap] };
+  if (!/\p{L}{3}/u.test(meaning) || meaning.length > LONGEST_LEGEND) return null;
+  return { letter, meaning, row, columns: [column, column + gap, column + 1 + gap], isAlone: true };
 }
 
 function pairToTheLeft(view: View, letter: string, row: number, column: number): Pair | null {
   const meaning = view.text(row, column - 1).trim();
   if (meaning.length < 4 || letterOfMeaning(letter, meaning) !== letter) return null;
-  return { letter, meaning, row, columns: [column - 1, column] };
+  return { letter, meaning, row, columns: [column - 1, column], isAlone: true };
 }
 
-/** Pairs that stand under or beside each other. */
+/** Pairs that stand under each other, at most one line between, or beside each other. */
 function clusters(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
   const groups: Pair[][] = [];
-  for (const pair of pairs) {
-    const group = groups.find((members) => members.some((member) => isNear(member, pair)));
-    if (group) group.push(pair);
-    else groups.push([pair]);
+  const byColumn = new Map<number, { readonly group: Pair[]; readonly row: number }>();
+  const byRow = new Map<number, { readonly group: Pair[]; readonly column: number }>();
+  for (const pair of pairs.toSorted((one, other) => one.row - other.row || firstColumn(one) - firstColumn(other))) {
+    const column = firstColumn(pair);
+    const above = byColumn.get(column);
+    const beside = byRow.get(pair.row);
+    const isBelow = above !== undefined && pair.row - above.row <= 2;
+    const group = isBelow ? above.group : beside && column - beside.column <= 4 ? beside.group : [];
+    if (group.length === 0) groups.push(group);
+    group.push(pair);
+    byColumn.set(column, { group, row: pair.row });
+    byRow.set(pair.row, { group, column });
   }
   return groups;
 }
 
-function isNear(one: Pair, other: Pair): boolean {
-  const rows = Math.abs(one.row - other.row);
-  const columns = Math.abs((one.columns[0] ?? 0) - (other.columns[0] ?? 0));
-  return (columns === 0 && rows <= 2) || (rows === 0 && columns <= 4);
+function firstColumn({ columns }: Pair): number {
+  return columns[0] ?? 0;
 }
 
 function forEachText(view: View, read: (text: string, row: number, column: number) => void): void {

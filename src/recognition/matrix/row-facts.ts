@@ -20,6 +20,8 @@ export interface RowFacts {
   /** Cells under the letters that hold something else. */
   readonly strange: number;
   readonly numbers: number;
+  /** Marks for nothing ("-", "N/A"): somebody looked at the row. */
+  readonly marks: number;
   /** The row has its number in the numbering column. */
   readonly isNumbered: boolean;
   /** Something stands beside the item: a type, a note, evidence. */
@@ -59,18 +61,20 @@ export function lookAtRow(scan: Scan, frame: Frame, items: ItemColumns, row: num
   };
 }
 
-function countCells(scan: Scan, frame: Frame, row: number): Pick<RowFacts, 'letters' | 'strange' | 'numbers'> {
-  const counted = { letters: 0, strange: 0, numbers: 0 };
+function countCells(scan: Scan, frame: Frame, row: number): Pick<RowFacts, 'letters' | 'strange' | 'numbers' | 'marks'> {
+  const counted = { letters: 0, strange: 0, numbers: 0, marks: 0 };
   for (const { column } of frame.letterColumns) {
     if (isCoveredFromOutside(scan.view, frame, row, column)) continue;
     const kind = scan.kind(row, column);
     if (frame.mode === 'names') {
       if (kind === Kind.error || !isEmptyMark(scan.text(row, column))) counted.letters++;
+      else if (kind !== Kind.blank) counted.marks++;
     } else if (isLetterKind(kind)) counted.letters++;
-    else if (frame.mode === 'ticks' && isNoTick(scan.view.text(row, column))) continue;
+    else if (frame.mode === 'ticks' && isNoTick(scan.view.text(row, column))) counted.marks++;
     else if (frame.mode === 'ticks' && (kind === Kind.token || kind === Kind.text || kind === Kind.number)) counted.letters++;
+    else if (kind === Kind.none) counted.marks++;
     else if (kind === Kind.number) counted.numbers++;
-    else if (kind !== Kind.blank && kind !== Kind.none) counted.strange++;
+    else if (kind !== Kind.blank) counted.strange++;
   }
   return counted;
 }

@@ -41,7 +41,7 @@ export interface Neighbours {
  * and is followed by some; when in doubt the row is an item, so that nothing is lost.
  */
 export function isSection(facts: RowFacts, style: ItemStyle, neighbours: Neighbours): boolean {
-  if (facts.strange > 0 || facts.hasMore) return false;
+  if (facts.strange + facts.marks > 0 || facts.hasMore) return false;
   if (style.isNumbered && facts.isNumbered && !facts.isSpanned) return false;
   if (neighbours.next === 'end') return false;
   if (facts.isSpanned) return true;

@@ -1,5 +1,5 @@
 import { fold } from '../../standard';
-import type { Letter } from '../../register';
+import type { Heading, Letter } from '../../register';
 import { edgeOf } from './edges';
 import type { Frame, LetterColumn } from './frame';
 import { isEmptyMark, isTick, singleLetter } from './letters';
@@ -134,11 +134,8 @@ function isSame(scan: Scan, one: TallHeader, other: TallHeader): boolean {
 function frameOf(scan: Scan, table: TallTable): Frame | null {
   const mode = modeOf(scan, table);
   if (!mode) return null;
-  const columns: readonly LetterColumn[] = table.columns.map(({ column, letter }) => ({
-    column,
-    letter,
-    heading: mode === 'ticks' ? { cell: scan.view.cell(table.row, column), text: scan.view.name } : null,
-  }));
+  const heading = mode === 'ticks' ? roleOf(scan, table) : null;
+  const columns: readonly LetterColumn[] = table.columns.map(({ column, letter }) => ({ column, letter, heading }));
   const places = table.columns.map(({ column }) => column);
   return {
     layout: mode === 'names' ? 'tall' : 'singleRole',
@@ -153,6 +150,14 @@ function frameOf(scan: Scan, table: TallTable): Frame | null {
     letterColumns: columns,
     repeats: table.repeats,
   };
+}
+
+/** The one role of ticks: what stands over the letters, else the sheet is named after it. */
+function roleOf(scan: Scan, { row, columns }: TallTable): Heading {
+  const column = columns[0]?.column ?? 0;
+  const above = scan.view.filledField(row - 1, column);
+  const isRole = row > 0 && above.text.trim() !== '' && scan.kind(above.cell.row, above.cell.column) === Kind.text;
+  return isRole ? { cell: above.cell, text: above.text.trim() } : { cell: scan.view.cell(row, column), text: scan.view.name };
 }
 
 /** What stands under the letters: names unless most cells are letters or ticks; numbers make it another table. */

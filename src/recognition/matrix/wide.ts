@@ -6,6 +6,7 @@ import { findHeaderBlocks } from './header-blocks';
 import type { HeaderBlock } from './header-blocks';
 import { isLetterKind, Kind } from './scan';
 import type { Scan } from './scan';
+import type { SideColumn } from '../vocabulary/matrix';
 import { headingMeaning } from './words';
 
 /** Tables with headings across and letters below: matrices perhaps, if their letters bear it out. */
@@ -107,7 +108,7 @@ function frameOf(scan: Scan, table: OpenTable, tables: readonly OpenTable[]): Fr
   const lastColumn = columns.at(-1);
   if (firstColumn === undefined || lastColumn === undefined) return null;
   const header = headerOf(scan, table.block.rows, columns);
-  const limits = limitsOf(table, tables, scan);
+  const limits = limitsOf(scan, table, tables);
   const isRole = (column: number): LetterColumn => ({ column, heading: headingOf(scan, header, column), letter: null });
   return {
     layout: columns.length === 1 ? 'singleRole' : 'wide',
@@ -124,13 +125,23 @@ function frameOf(scan: Scan, table: OpenTable, tables: readonly OpenTable[]): Fr
   };
 }
 
-/** Tables beside this one bound it. */
-function limitsOf(table: OpenTable, tables: readonly OpenTable[], scan: Scan): { readonly left: number; readonly right: number } {
+/** Tables beside this one bound it: remarks behind its letters are its own, what follows is the item column of the next. */
+function limitsOf(scan: Scan, table: OpenTable, tables: readonly OpenTable[]): { readonly left: number; readonly right: number } {
   const beside = tables.filter((other) => other !== table && other.block === table.block);
   const first = table.columns[0] ?? 0;
-  const before = beside.map(({ columns }) => columns.at(-1) ?? 0).filter((column) => column < first);
-  const after = beside.map(({ columns }) => columns[0] ?? 0).filter((column) => column > first);
-  return { left: Math.max(scan.firstColumn - 1, ...before) + 1, right: Math.min(scan.right + 1, ...after) - 1 };
+  const before = beside.filter(({ columns }) => (columns[0] ?? 0) < first).map((other) => ownEdge(scan, other));
+  const hasNext = beside.some(({ columns }) => (columns[0] ?? 0) > first);
+  return { left: Math.max(scan.firstColumn - 1, ...before) + 1, right: hasNext ? ownEdge(scan, table) : scan.right };
+}
+
+const REMARKS: ReadonlySet<SideColumn> = new Set(['notes', 'evidence', 'resources', 'lastReview']);
+
+function ownEdge(scan: Scan, { block, columns }: OpenTable): number {
+  const isRemark = (column: number): boolean =>
+    block.rows.some((row) => headingMeaning(scan.view.text(row, column)).columns.some((name) => REMARKS.has(name)));
+  let edge = columns.at(-1) ?? 0;
+  while (isRemark(edge + 1)) edge++;
+  return edge;
 }
 
 interface ColumnCount {
