@@ -103,7 +103,7 @@ export const SETTING_DEFINITIONS = {
     choices: ['auto', '0-4', '0-5', '1-5', 'Low/Medium/High', 'Basic/Intermediate/Advanced'],
     default: 'auto',
     meaning: 'The scale of the competency levels. Auto reads it from the values.',
-    checks: ['CMP-02', 'CMP-03', 'CMP-06', 'CMP-10'],
+    checks: ['CMP-02', 'CMP-03', 'CMP-05', 'CMP-06', 'CMP-10'],
   },
   extraLetters: {
     label: 'Extra letters',

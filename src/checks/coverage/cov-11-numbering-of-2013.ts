@@ -2,8 +2,9 @@ import { successorsOf } from '../../standard';
 import type { Reference } from '../../standard';
 import type { RowReference } from '../../register';
 import type { Outcome } from '../check';
+import { foldReferences } from '../message';
 import { because, checkedOr, defineCheck, fail, pass } from '../outcomes';
-import { codedTables, has2013Code, is2013, isCoded, isNumbered2013, share2013 } from '../shared/edition';
+import { codedRows, codedTables, has2013Code, hasOwnNumbering, is2013, isCoded, isNumbered2013, share2013 } from '../shared/edition';
 
 type Message = 'edition2022' | 'code' | 'sheet' | 'wholeSoa';
 
@@ -48,7 +49,7 @@ export const numberingOf2013 = defineCheck<Message>({
   yieldsTo: [],
   grade: ({ message }) => (message === 'wholeSoa' ? 'major' : 'observation'),
   evaluate: ({ register }) => {
-    const tables = codedTables(register).filter(({ rows }) => rows.some(isCoded));
+    const tables = codedTables(register).filter(({ rows }) => rows.some(isCoded) && !hasOwnNumbering(rows));
     return checkedOr(tables.flatMap(ofTable), because('No row carries a code of the standard.'));
   },
 });
@@ -62,9 +63,9 @@ function ofTable(table: CodedTable): readonly Outcome<Message>[] {
 function ofSheet({ sheet, rows, isSoa }: CodedTable, old: readonly ReadReference[]): Outcome<Message> {
   const isWhole = isSoa && share2013(rows) >= WHOLE_SOA_SHARE;
   const references = old.flatMap(codesOf);
-  const mapping = [...new Set(references.map(({ id }) => `${id} to ${successors([id]).join(' and ') || 'no control'}`))];
+  const mapping = [...new Set(references.map(({ id }) => `${id} to ${foldReferences(successors([id])).join(', ') || 'no control'}`))];
   const cells = old.map(({ field }) => field.cell);
-  const data = { sheet, n: old.length, rows: rows.filter(isCoded).length, mapping: mapping.join('; ') };
+  const data = { sheet, n: old.length, rows: codedRows(rows).length, mapping: mapping.join('; ') };
   const refs = successors(references.map(({ id }) => id));
   return fail(sheet, cells, isWhole ? 'wholeSoa' : 'sheet', data, { basis: isWhole ? 'requirement' : 'practice', refs });
 }

@@ -24,14 +24,25 @@ export function has2013Code({ reference }: CodedRow): boolean {
   return reference.status === 'read' && reference.references.some(is2013);
 }
 
+/** Rows with a code in the shape of ISO/IEC 27001, codes that are in neither edition included. */
+export function codedRows<R extends CodedRow>(rows: readonly R[]): readonly R[] {
+  return rows.filter((row) => isCoded(row) || row.reference.status === 'unknownCode');
+}
+
+/** Most codes are in neither edition (A.1 to A.93, say): the few that happen to look like codes of an edition mean nothing. */
+export function hasOwnNumbering(rows: readonly CodedRow[]): boolean {
+  const coded = codedRows(rows);
+  return coded.filter(({ reference }) => reference.status === 'unknownCode').length * 2 > coded.length;
+}
+
 /** Share of the coded rows that carry a code of 2013, 0 to 1. */
 export function share2013(rows: readonly CodedRow[]): number {
-  const coded = rows.filter(isCoded);
+  const coded = codedRows(rows);
   return coded.length === 0 ? 0 : coded.filter(has2013Code).length / coded.length;
 }
 
 export function isNumbered2013({ rows }: { readonly rows: readonly CodedRow[] }): boolean {
-  return share2013(rows) >= SHEET_SHARE_2013;
+  return !hasOwnNumbering(rows) && share2013(rows) >= SHEET_SHARE_2013;
 }
 
 /** The cause for checks of the 2022 lists where these sheets are numbered after 2013; null where none is. COV-11 reports them. */

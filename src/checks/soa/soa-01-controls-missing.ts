@@ -1,11 +1,11 @@
-import { CONTROLS, foldCode, themeById, themeOf, THEMES } from '../../standard';
+import { CONTROLS, foldCode, themeOf, THEMES } from '../../standard';
 import type { Register, Table, TableRow } from '../../register';
 import type { CellRef } from '../../workbook';
 import type { Evaluation, Outcome } from '../check';
 import { checked, defineCheck, fail, notChecked, pass, review } from '../outcomes';
 import { applicabilityTables, controlIds, customCode } from '../shared/applicability';
 import { split } from '../shared/cells';
-import { edition2013, isNumbered2013 } from '../shared/edition';
+import { edition2013, hasOwnNumbering, isNumbered2013 } from '../shared/edition';
 import { titleById } from '../shared/item-rows';
 
 type Message = 'listed' | 'missing' | 'themeMissing' | 'doubtful' | 'duplicated' | 'unknown' | 'unknownNumbering' | 'custom';
@@ -30,7 +30,7 @@ export const controlsMissing = defineCheck<Message>({
     themeMissing: 'Add the {n} controls of {ref} {title} to the SoA, each with a decision.',
     doubtful: 'Write the code in full and format the column as text.',
     duplicated: 'Keep one row for {ref}, with one decision.',
-    unknown: 'Correct the code {ref}; the last control of the themes are A.5.37, A.6.8, A.7.14 and A.8.34.',
+    unknown: 'Correct the code {ref}; the last controls of the themes are A.5.37, A.6.8, A.7.14 and A.8.34.',
     unknownNumbering: 'Give each row the code of Annex A (A.5.1 to A.8.34) that it stands for.',
     custom: 'Nothing has to be done: controls of your own may stand beside those of Annex A.',
   },
@@ -54,7 +54,7 @@ export const controlsMissing = defineCheck<Message>({
   yieldsTo: [],
   grade: ({ message }) => {
     if (message === 'custom') return 'observation';
-    return message === 'themeMissing' || message === 'unknownNumbering' ? 'major' : 'minor';
+    return message === 'themeMissing' ? 'major' : 'minor';
   },
   evaluate: ({ register }) => evaluateTables(register),
 });
@@ -68,8 +68,8 @@ function evaluateTables(register: Register): Evaluation<Message> {
   const rows = of2022.flatMap((table) => table.rows);
   const unknown = unknownCodes(rows);
   const listed = new Set(rows.flatMap(({ reference }) => controlIds(reference)));
-  if (listed.size === 0 && unknown.length > 1) return checked([ownNumbering(unknown), ...ofCustom(rows)]);
-  return checked([...completeness(listed, rows, header), ...of2022.flatMap(duplicates), ...ofUnknown(unknown), ...ofCustom(rows)]);
+  const ofUnknown = hasOwnNumbering(rows) && unknown.length > 1 ? [ownNumbering(unknown)] : unknown.map(unknownCode);
+  return checked([...completeness(listed, rows, header), ...of2022.flatMap(duplicates), ...ofUnknown, ...ofCustom(rows)]);
 }
 
 /** A theme without any of its controls is one finding; else each missing control is. */
@@ -121,14 +121,14 @@ function unknownCodes(rows: readonly SoaRow[]): readonly UnknownCode[] {
   );
 }
 
-function ofUnknown(unknown: readonly UnknownCode[]): readonly Outcome<Message>[] {
-  return unknown.map(({ code, cell }) => fail(foldCode(code), [cell], 'unknown', { ref: code, title: themeById(code)?.title ?? '' }));
+function unknownCode({ code, cell }: UnknownCode): Outcome<Message> {
+  return fail(foldCode(code), [cell], 'unknown', { ref: code });
 }
 
 function ownNumbering(unknown: readonly UnknownCode[]): Outcome<Message> {
   const { cells, related } = split(unknown.map(({ cell }) => cell));
-  const data = { ref: unknown[0]?.code ?? '', title: '', n: unknown.length };
-  return fail('unknown-numbering', cells, 'unknownNumbering', data, { related, refs: CONTROLS.map(({ id }) => id) });
+  const data = { ref: unknown[0]?.code ?? '', n: unknown.length };
+  return fail('unknown-numbering', cells, 'unknownNumbering', data, { related });
 }
 
 function ofCustom(rows: readonly SoaRow[]): readonly Outcome<Message>[] {

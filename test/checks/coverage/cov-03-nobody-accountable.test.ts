@@ -161,11 +161,13 @@ testCheck(nobodyAccountable, {
     {
       name: 'the matrix shows one role only',
       workbook: workbook({
-        RACI: table(`Task             | RACI
-                     Approve policies | R
-                     Run backups      | I
-                     Test restores    | C
-                     Plan the audit   | A`),
+        RACI: table(`Activity                   | RACI of the CISO
+                     Approve the policy         | R
+                     Assess the risks           | A/R
+                     Run the backups            | I
+                     Review the access rights   | A
+                     Plan the internal audit    | C
+                     Report security incidents  | A/R`),
       }),
       cause: 'singleRole',
     },

@@ -78,6 +78,12 @@ testCheck(numberingOf2013, {
   ],
   notApplicable: [
     {
+      name: 'the numbering is invented, and a few codes look like domains of 2013',
+      workbook: workbook({
+        SoA: sheet([SOA_HEADER, ...soaRows().map(([, title], index) => [`A.${String(index + 1)}`, title ?? '', 'Yes', '', 'CISO'])]),
+      }),
+    },
+    {
       name: 'the matrix lists activities without codes',
       workbook: workbook({
         RACI: table(`Task             | CEO | ISM | IT

@@ -72,6 +72,17 @@ testCheck(controlsMissing, {
       workbook: soa([...soaRows(), ['X-01', 'Model governance', 'Yes', '', 'CTO']]),
       findings: [{ subject: 'custom-controls', severity: 'info', cells: ['SoA!A95'] }],
     },
+    {
+      name: 'the numbering is invented: the themes are missing, and one finding for the codes',
+      workbook: soa(soaRows().map(([, title], index) => [`A.${String(index + 1)}`, title ?? '', 'Yes', '', 'CISO'])),
+      findings: [
+        ...['A.5', 'A.6', 'A.7', 'A.8'].map((subject) => ({ subject, cells: ['SoA!A1'] })),
+        {
+          subject: 'unknown-numbering',
+          cells: Array.from({ length: 93 }, (_, index) => `SoA!A${String(index + 2)}`),
+        },
+      ],
+    },
   ],
   notChecked: [
     {
