@@ -26,6 +26,9 @@ export interface SampleFinding {
   readonly sheet: string;
   /** In the order of the fault's list: `C57`. */
   readonly cells: readonly string[];
+  readonly isAccepted: boolean;
+  /** Checks whose findings have the same cause and yield to this one. */
+  readonly standsFor: readonly string[];
 }
 
 /** All findings that the sample with all its sheets should cause with these faults, and no others. */
@@ -33,10 +36,12 @@ export function expectedFindings(faults: readonly FaultId[] | 'all' | 'none' = '
   const chosen = chosenFaults(faults);
   const content = contentWith(chosen);
   return chosen.flatMap((fault) =>
-    fault.findings.map(({ id, sheet, cells }) => ({
+    fault.findings.map(({ id, sheet, cells, isAccepted = false, standsFor = [] }) => ({
       id,
       sheet: titleOf(sheet),
       cells: cells.map((place) => addressOf(content, sheet, place)),
+      isAccepted,
+      standsFor,
     })),
   );
 }

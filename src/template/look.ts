@@ -67,9 +67,9 @@ export function heightFor(lines: number): number | null {
 
 const LINE_HEIGHT = 13.2;
 
-/** Lines that a text takes in a column this wide; a little room is kept, since fonts differ. */
+/** Lines that a text takes in a column this wide: widths count letters of the default font, and ours is smaller. */
 export function linesIn(text: string, width: number): number {
-  const room = Math.max(4, width - 1);
+  const room = Math.max(4, width * 1.08);
   return text.split('\n').reduce((lines, line) => lines + wrappedLines(line, room), 0);
 }
 

@@ -15,6 +15,10 @@ export interface FaultFinding {
   readonly id: string;
   readonly sheet: StandardSheet;
   readonly cells: readonly Place[];
+  /** The Exceptions sheet accepts it. */
+  readonly isAccepted?: boolean;
+  /** Checks whose findings have the same cause and yield to this one. */
+  readonly standsFor?: readonly string[];
 }
 
 export type FaultId = (typeof FAULT_IDS)[number];
@@ -43,6 +47,7 @@ export const FAULT_IDS = [
   'treaterAccepts',
   'reviewNotIndependent',
   'acceptanceExpired',
+  'conflictAccepted',
   'noCompetenceRecord',
   'plannedGap',
   'gapWithoutPlan',

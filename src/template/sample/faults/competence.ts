@@ -21,7 +21,7 @@ export const COMPETENCE_FAULTS: readonly Fault[] = [
     apply: setCells('competency', 'Nadia Rahman | Supplier risk assessment', { actual: 2 }),
     findings: [
       finding('CMP-02 Nadia Rahman: Supplier risk assessment', 'competency', ['Nadia Rahman | Supplier risk assessment', 'actual']),
-      finding('CMP-05 Nadia Rahman: Supplier risk assessment', 'competency', ['Nadia Rahman | Supplier risk assessment', 'actual']),
+      finding('CMP-05 Nadia Rahman: Supplier risk assessment', 'competency', ['Nadia Rahman | Supplier risk assessment', 'action']),
     ],
   },
   {
@@ -40,7 +40,7 @@ export const COMPETENCE_FAULTS: readonly Fault[] = [
     id: 'nobodyKnowsTheStandard',
     what: 'No competence record mentions ISO/IEC 27001.',
     apply: setCells('competency', 'Helena Novak | ISO/IEC 27001 Lead Implementer', { competence: 'Managing information security' }),
-    findings: [finding('CMP-06 iso-27001', 'competency', [null, 'competence'])],
+    findings: [finding('CMP-06 iso-27001', 'competency', [null, 'person'])],
   },
   {
     id: 'auditorUnqualified',

@@ -53,8 +53,8 @@ export const COVERAGE_FAULTS: readonly Fault[] = [
   },
   {
     id: 'ambiguousCode',
-    what: 'A row says 7.3 and does not say whether that is the clause or the control.',
-    apply: addRow('matrix', { ref: '7.3', title: 'Yearly refresher', accountable: 'HR Lead', responsible: 'Awareness Lead' }),
-    findings: [finding('COV-13 RACI 7.3', 'matrix', ['7.3', 'ref'])],
+    what: 'A row says 7.5 and does not say whether that is the clause or the control.',
+    apply: addRow('matrix', { ref: '7.5', title: 'Yearly refresher', accountable: 'HR Lead', responsible: 'Awareness Lead' }),
+    findings: [finding('COV-13 RACI 7.5', 'matrix', ['7.5', 'ref'])],
   },
 ];

@@ -1,6 +1,6 @@
 import type { Fault } from '../fault';
 import { finding } from '../fault';
-import { addRow, setCells } from '../places';
+import { addRow, inTurn, setCells } from '../places';
 
 export const SEGREGATION_FAULTS: readonly Fault[] = [
   {
@@ -19,13 +19,13 @@ export const SEGREGATION_FAULTS: readonly Fault[] = [
     id: 'auditorInvolved',
     what: 'The internal auditor is responsible for a control.',
     apply: setCells('matrix', 'A.5.4', { responsible: 'Internal Auditor' }),
-    findings: [finding('SOD-03 Ruth Carver', 'matrix', ['A.5.4', 'responsible'])],
+    findings: [finding('SOD-03 Ruth Carver', 'matrix', ['9.2.1', 'responsible'], ['9.2.2', 'responsible'], ['A.5.4', 'responsible'])],
   },
   {
     id: 'developerApproves',
     what: 'Jonas Weber writes code and approves changes to the same platform.',
     apply: setCells('duties', 'DEV-CODE', { holders: 'Clara Jensen; Jonas Weber' }),
-    findings: [finding('SOD-05 Model platform', 'duties', ['DEV-CODE', 'holders'], ['CHG-APPROVE', 'holders'])],
+    findings: [finding('SOD-05 DEV-CODE/CHG-APPROVE Model platform', 'duties', ['CHG-APPROVE', 'holders'], ['DEV-CODE', 'holders'])],
   },
   {
     id: 'treaterAccepts',
@@ -56,5 +56,26 @@ export const SEGREGATION_FAULTS: readonly Fault[] = [
       status: 'Open',
     }),
     findings: [finding('SOD-10 X-02', 'exceptions', ['X-02', 'expires'])],
+  },
+  {
+    id: 'conflictAccepted',
+    what: 'Helena Novak writes documents and approves them; the conflict is accepted with a compensating control.',
+    apply: inTurn(
+      setCells('duties', 'DOC-APPROVE', { holders: 'Amara Lindqvist; Helena Novak' }),
+      addRow('exceptions', {
+        id: 'X-03',
+        kind: 'SoD',
+        check: 'SR-16',
+        object: 'Helena Novak',
+        reason: 'Two people cannot cover every document in time',
+        compensating: 'The steering committee countersigns every approval in its monthly minutes',
+        requestedBy: 'Helena Novak',
+        approvedBy: 'Amara Lindqvist',
+        approvedOn: '2026-06-01',
+        expires: '2027-05-31',
+        status: 'Open',
+      }),
+    ),
+    findings: [{ ...finding('SOD-01 SR-16', 'duties', ['DOC-AUTHOR', 'holders'], ['DOC-APPROVE', 'holders']), isAccepted: true }],
   },
 ];

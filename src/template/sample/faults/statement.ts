@@ -2,6 +2,16 @@ import type { Fault } from '../fault';
 import { finding } from '../fault';
 import { inTurn, removeRows, setCells } from '../places';
 
+/** What the phase still has without its people. */
+const REST_OF_MAINTENANCE: readonly string[] = [
+  'Time | Information Security Manager',
+  'Time | Incident Lead',
+  'Time | Business Continuity Lead',
+  'Time | Head of IT',
+  'Infrastructure and tools | Log store, backup store, training platform',
+  'Finance | Tools and training',
+];
+
 export const STATEMENT_FAULTS: readonly Fault[] = [
   {
     id: 'controlNotInStatement',
@@ -25,12 +35,18 @@ export const STATEMENT_FAULTS: readonly Fault[] = [
     id: 'controlWithoutOwner',
     what: 'A.8.6 applies, and neither the matrix nor the Statement of Applicability names anybody for it.',
     apply: inTurn(setCells('matrix', 'A.8.6', { responsible: '' }), setCells('applicability', 'A.8.6', { owner: '' })),
-    findings: [finding('COV-05 A.8.6', 'matrix', ['A.8.6', 'responsible'])],
+    findings: [{ ...finding('COV-05 A.8.6', 'matrix', ['A.8.6', 'responsible']), standsFor: ['SOA-07'] }],
   },
   {
     id: 'phaseWithoutResources',
     what: 'No people are planned for the phase Maintenance.',
     apply: removeRows('resources', (row) => row['phase'] === 'Maintenance' && row['type'] === 'People'),
-    findings: [finding('RES-02 Maintenance', 'resources', [null, 'phase'])],
+    findings: [
+      finding(
+        'RES-02 Maintenance',
+        'resources',
+        ...REST_OF_MAINTENANCE.map((description): readonly [string, string] => [`Maintenance | ${description}`, 'phase']),
+      ),
+    ],
   },
 ];
