@@ -17,7 +17,6 @@ export const STRICT: Dialect = {
 
 export const CONTENT_TYPES_NS = 'http://schemas.openxmlformats.org/package/2006/content-types';
 export const PACKAGE_RELATIONSHIPS_NS = 'http://schemas.openxmlformats.org/package/2006/relationships';
-export const MARKUP_COMPATIBILITY_NS = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 export const X14_NS = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
 
 export function isMainNamespace(uri: string): boolean {

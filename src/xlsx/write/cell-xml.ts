@@ -1,7 +1,7 @@
 import { escapeText, escapeXstring, attributes } from '../xml/escape';
 
 /** Characters a cell may hold; Excel drops the whole cell where there are more. */
-export const MAX_CELL_TEXT = 32_767;
+const MAX_CELL_TEXT = 32_767;
 
 /** What stands inside a cell element, and the type it then has. */
 export interface CellContent {

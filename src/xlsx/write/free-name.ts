@@ -1,5 +1,5 @@
 /** Longest sheet title. */
-export const MAX_TITLE = 31;
+const MAX_TITLE = 31;
 
 /** A name with the suffix `_2`, `_3` … where it is taken. `taken` holds lower-case names. */
 export function freeName(wanted: string, taken: ReadonlySet<string>): string {

@@ -42,7 +42,7 @@ export function removeSheetEntry(workbook: WorkbookDraft, sheet: SheetEntry): vo
 }
 
 /** The `r:id` attribute; declares the namespace on the spot where the part has no prefix for it. */
-export function relationshipAttribute(root: XmlElement, workbook: WorkbookDraft, id: string): string {
+function relationshipAttribute(root: XmlElement, workbook: WorkbookDraft, id: string): string {
   const declared = root.attributes.find((candidate) => candidate.name.startsWith('xmlns:') && isRelationshipsNamespace(candidate.value));
   if (declared) return attributes({ [`${declared.local}:id`]: id });
   return attributes({ 'xmlns:r': workbook.dialect.relationships, 'r:id': id });

@@ -13,7 +13,7 @@ export function sqrefs(ranges: readonly CellRange[]): string[] {
 }
 
 /** The same cells in fewer rectangles, from top to bottom and left to right. Ranges beyond the format's limits are cut. */
-export function joinRanges(ranges: readonly CellRange[]): CellRange[] {
+function joinRanges(ranges: readonly CellRange[]): CellRange[] {
   const valid = ranges.flatMap(clipped);
   const rows = joinAlong(valid, 'left', 'right', 'top', 'bottom');
   const blocks = joinAlong(rows, 'top', 'bottom', 'left', 'right');

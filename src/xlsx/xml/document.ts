@@ -20,7 +20,7 @@ export interface XmlElement {
   readonly end: number;
 }
 
-export interface XmlAttribute {
+interface XmlAttribute {
   readonly name: string;
   readonly local: string;
   /** '' for an attribute without a prefix. */

@@ -102,7 +102,7 @@ export function summarySheet(linkTo: string): SheetPlan {
   };
 }
 
-export const STYLES: HighlightPlan['styles'] = {
+const STYLES: HighlightPlan['styles'] = {
   error: { fill: 'F8CBAD', color: '7F0000' },
   warning: { fill: 'FFE699', color: '5F4B00' },
   info: { fill: 'DDEBF7' },

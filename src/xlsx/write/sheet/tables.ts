@@ -9,7 +9,7 @@ import { XML_DECLARATION } from '../package-draft';
 import type { WorkbookDraft } from '../workbook-draft';
 import type { SheetJob } from './sheet-job';
 
-export const TABLE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
+const TABLE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 
 /** A table that can be written: the names of its columns are the texts of its header cells. */
 export interface PreparedTable {
