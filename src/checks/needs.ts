@@ -30,7 +30,7 @@ export function missingNeed(check: Pick<Check, 'id' | 'needs'>, register: Regist
 }
 
 /** The tables of a kind; matrices read from an owner column are among them. */
-export function tablesOf(register: Register, kind: SheetKind): readonly (Matrix | Table)[] {
+function tablesOf(register: Register, kind: SheetKind): readonly (Matrix | Table)[] {
   switch (kind) {
     case 'matrix':
       return register.matrices;

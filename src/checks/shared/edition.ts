@@ -4,7 +4,7 @@ import type { Cause } from '../check';
 import { applicabilityTables } from './applicability';
 
 /** From this share of its coded rows on, a sheet is numbered after 2013 as a whole. */
-export const SHEET_SHARE_2013 = 0.5;
+const SHEET_SHARE_2013 = 0.5;
 
 interface CodedRow {
   readonly reference: RowReference;

@@ -54,7 +54,7 @@ function facts(check: Check): string {
 }
 
 /** The grade of the plainest finding; a practice rule is never more than an observation. */
-export function grade(check: Check): string {
+function grade(check: Check): string {
   const plain = check.grade({ outcome: 'fail', subject: '', cells: [], message: Object.keys(check.messages)[0] ?? '', data: {} });
   const couldLead = check.couldLeadTo ? `; could lead to minor under ${check.couldLeadTo} if nothing else shows it` : '';
   return plain + couldLead;

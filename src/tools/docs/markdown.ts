@@ -1,5 +1,5 @@
 /** Text as Markdown shows it: a bar would end a table cell, a line feed the row. */
-export function cell(text: string): string {
+function cell(text: string): string {
   return text.replace(/\|/g, '\\|').replace(/\s*\n\s*/g, '<br>');
 }
 
