@@ -28,6 +28,7 @@ export function fold(text: string): string {
  * plain. Not for words: a Russian word would turn into nonsense.
  */
 export function foldCode(text: string): string {
+  if (PLAIN.test(text)) return text.replace(/ +/g, ' ').trim().toUpperCase();
   return toLatin(text.normalize('NFKC').replace(INVISIBLE, ''))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')
@@ -37,11 +38,9 @@ export function foldCode(text: string): string {
 
 /** True where a text holds letters or digits of another script or width that pass for Latin ones. */
 export function hasLookAlikes(text: string): boolean {
+  if (PLAIN.test(text)) return false;
   return /[\uff01-\uff5e]/.test(text) || toLatin(text) !== text;
 }
-
-/** ASCII without the backtick: nearly every cell, and nothing in it needs more than lower case. */
-const PLAIN = /^[ -_a-~]*$/;
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
