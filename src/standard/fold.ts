@@ -42,6 +42,8 @@ export function hasLookAlikes(text: string): boolean {
   return /[\uff01-\uff5e]/.test(text) || toLatin(text) !== text;
 }
 
+/** ASCII without the backtick: nearly every cell, and nothing in it needs more than its case folded. */
+const PLAIN = /^[ -_a-~]*$/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 function isGreekOrCyrillicWord(word: string): boolean {
