@@ -54,8 +54,12 @@ function makeFinding(check: Check, outcome: Outcome, place: CellRef, id: string)
 function messageOf(check: Check, outcome: Outcome): string {
   if (outcome.subject === CRASHED_SUBJECT) return words.report.crashed(check.id, check.title);
   const template = check.messages[outcome.message];
-  return template === undefined ? check.title : formatMessage(template, outcome.data);
+  const message = template === undefined ? check.title : formatMessage(template, outcome.data);
+  return outcome.source === 'matrix' && !SAYS_SO.test(message) ? `${message} ${words.report.fromMatrixOnly}` : message;
 }
+
+/** Some checks say in words of their own that they saw the matrix only. */
+const SAYS_SO = /\bseen from the (matrix|RACI)\b/i;
 
 /** Practice is at most an observation, whatever a check says (ground rule 1). */
 function gradeOf(check: Check, outcome: Outcome): Grade {

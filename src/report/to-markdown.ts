@@ -65,8 +65,7 @@ function groupOf({ check, priority, findings }: FindingGroup, report: CheckRepor
 function findingLine(finding: Finding, hasGrade: boolean): string {
   const where = `**${plain(`${finding.sheet} ${describeCells(finding.cells)}`)}**`;
   const grade = hasGrade ? ` ${words.report.grade.couldBe(finding.gradeText)}.` : '';
-  const source = finding.isFromMatrixOnly ? ` ${words.report.fromMatrixOnly}` : '';
-  return `- ${where}: ${plain(`${finding.message}${source} ${finding.remedy}`)}${grade}`;
+  return `- ${where}: ${plain(`${finding.message} ${finding.remedy}`)}${grade}`;
 }
 
 function acceptedLine(finding: Finding): string {

@@ -184,3 +184,15 @@ describe('a workbook without anything to read', () => {
     expect(report.warnings).toEqual([{ kind: 'nothingRecognised' }]);
   });
 });
+
+describe('what is seen from the matrix only', () => {
+  it('should say so once', () => {
+    const derived = { source: 'matrix' as const };
+    const own = { messages: { found: 'Seen from the matrix only: {subject}.' } };
+    const report = runWith([fakeCheck('ROL-01', [fails('ISM', 'A1', derived)]), fakeCheck('ROL-03', [fails('ISM', 'A1', derived)], own)]);
+    expect(report.findings.map(({ message }) => message)).toEqual([
+      'ISM is wrong. Seen from the RACI only.',
+      'Seen from the matrix only: ISM.',
+    ]);
+  });
+});

@@ -126,7 +126,10 @@ function placeBlock({ sheet, headerRow, columns }: SheetReading): Block {
   return { column: COLUMN.cell, value: qualifiedWhere(cell), style: 'link', link: { cell, tip: words.summary.goTo(qualifiedWhere(cell)) } };
 }
 
+/** Title, headings and a few rows: a block does not begin with less at the foot of a page. */
+const ROOM_FOR_A_START = 110;
+
 export function writeTitle(writer: SheetWriter, title: string): void {
-  writer.gap(14);
+  writer.block(14, ROOM_FOR_A_START);
   writer.row([{ column: 0, span: WIDTH, value: title, style: 'chapter' }], { height: 24 });
 }

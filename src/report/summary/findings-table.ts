@@ -104,9 +104,8 @@ function noteValue(value: NoteValue): PlanValue {
 
 /** The message; on a line of their own the cells, where the Cell column has room for some of them only. */
 function foundText(finding: Finding, allCells: string): string {
-  const isSaid = /seen from the (matrix|RACI)/i.test(finding.message);
-  const message = finding.isFromMatrixOnly && !isSaid ? `${finding.message} ${words.report.fromMatrixOnly}` : finding.message;
-  return allCells !== '' && allCells.length <= MOST_CELL_TEXT ? `${message}\n${words.summary.allCells(allCells)}` : message;
+  const isPrinted = allCells !== '' && allCells.length <= MOST_CELL_TEXT;
+  return isPrinted ? `${finding.message}\n${words.summary.allCells(allCells)}` : finding.message;
 }
 
 /** Cells at the other end, and the finding's own where they are too many to print. */

@@ -141,7 +141,7 @@ function writeOpenPoint(writer: SheetWriter, finding: Finding, index: number, { 
     { column: COLUMN.number, value: { number: index + 1 }, style: 'number' },
     { column: COLUMN.found, value: shorten(firstSentence(finding.message), pointLength), style: 'cell' },
     { column: COLUMN.cell, value: shortWhere(finding.sheet, finding.cells).text, style: 'link', link: linkTo(finding) },
-    { column: COLUMN.ref, value: shorten(describeRefs(finding), 26), style: 'cell' },
+    { column: COLUMN.ref, value: shorten(describeRefs(finding), 16), style: 'cell' },
     { column: COLUMN.priority, value: words.report.priority[priority], style: PRIORITY_STYLE[priority] },
     { column: COLUMN.basis, span: 2, value: shorten(describeBasis(finding), 34), style: 'cell' },
     { column: COLUMN.ownerAndDue, value: ownerAndDue(index, writer.rows.length), style: 'cell' },

@@ -28,15 +28,22 @@ export interface SheetWriter {
   row(blocks: readonly Block[], options?: RowOptions): number;
   /** Adds an empty row of that height. */
   gap(height?: number, options?: RowOptions): void;
+  /** Starts a block: an empty row, and a new page where fewer points than `needed` are left on this one. */
+  block(gap: number, needed: number): void;
 }
 
-export function createSheetWriter(columns: readonly ColumnPlan[]): SheetWriter {
+/** @param page points that a printed page holds, for `block` */
+export function createSheetWriter(columns: readonly ColumnPlan[], page = Number.POSITIVE_INFINITY): SheetWriter {
   const rows: RowPlan[] = [];
   const merges: CellRange[] = [];
   let total = 0;
+  let used = 0;
   const push = (row: RowPlan, height: number): number => {
     rows.push(row);
     total += height;
+    // A row that no longer fits starts the next page, as the programs break pages.
+    used = used + height > page ? height : used + height;
+    if (row.breakAfter) used = 0;
     return rows.length - 1;
   };
   return {
@@ -54,6 +61,10 @@ export function createSheetWriter(columns: readonly ColumnPlan[]): SheetWriter {
     },
     gap(height = 8, options = {}) {
       push({ height, cells: [], ...(options.breakAfter && { breakAfter: true }) }, height);
+    },
+    block(gap, needed) {
+      const breakAfter = used + gap + needed > page;
+      push({ height: gap, cells: [], ...(breakAfter && { breakAfter }) }, gap);
     },
   };
 }

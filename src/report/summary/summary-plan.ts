@@ -28,9 +28,10 @@ export interface SummaryOptions {
 export function summaryPlan(report: CheckReport, snapshot: WorkbookSnapshot, options: SummaryOptions = {}): SheetPlan {
   const notes = notesInSummary(snapshot);
   const columns = columnsOf(report.settings.suggestedGrade);
+  const room = roomOnPage(report);
   const limits = fittingLimits(report, options.host ?? 'file', notes);
   // The table's place is known once page one has its size; the formulas of page one need it.
-  const writer = createSheetWriter(columns);
+  const writer = createSheetWriter(columns, room);
   const findings = inTableOrder(report.findings);
   const tableTop = limits.rows + 1;
   const owners = tableColumns(tableTop, findings.length);
@@ -78,10 +79,15 @@ function printOf(headerRow: number, lastRow: number): PrintPlan {
   };
 }
 
+/** Points of row height that one printed page takes at the scale at which the columns fill its width. */
+function roomOnPage(report: CheckReport): number {
+  return onePage.height / printedScale(columnsOf(report.settings.suggestedGrade).slice(0, LAST_PRINTED + 1));
+}
+
 /** As much as one printed page takes: lists are shortened first, then texts, then the number of open points; all stand in full below. */
 function fittingLimits(report: CheckReport, host: Host, notes: ReadonlyMap<string, SummaryEntry>): { rows: number; page: PageOne } {
   const columns = columnsOf(report.settings.suggestedGrade);
-  const room = onePage.height / printedScale(columns.slice(0, LAST_PRINTED + 1));
+  const room = roomOnPage(report);
   const findings = inTableOrder(report.findings);
   const ownerAndDue: PageOne['ownerAndDue'] = (index, row) => ownerAndDueOf(notes.get(findings[index]?.id ?? '') ?? NO_NOTE, row);
   const sizes = LIMITS.map(([paneLines, openPoints, pointLength]) => {

@@ -57,7 +57,7 @@ export const report = {
     matrixNotFilledIn: 'The RACI is not filled in',
     holderUnknown: 'No cell says who holds the roles',
     edition2013: (sheets: readonly string[]) => `COV-11: 2013 numbering in ${listed(sheets)}`,
-    chapterLevel: 'The RACI works at chapter level',
+    chapterLevel: 'The RACI names no single clauses',
     singleRole: 'The RACI shows one role only',
     nothingToLookAt: 'Nothing of this kind in the workbook',
   },
