@@ -74,8 +74,11 @@ function ofRow(row: MatrixRow, { people, settings }: CheckContext): Outcome<Mess
   );
 }
 
-/** An error, a formula without a result, or a text with an A in it that is no known mix of letters ("A?"). */
+/** An error, a formula without a result, or a few letters with an A among them that are no known mix ("A?"). Words are none. */
 function mayBeAccountable({ kind, letter, field }: UnreadableCell): boolean {
   if (letter !== null && letter !== 'A') return false;
-  return kind === 'error' || kind === 'unknown' || (kind === 'letter' && foldCode(field.text).includes('A'));
+  const text = foldCode(field.text);
+  return kind === 'error' || kind === 'unknown' || (kind === 'letter' && text.length <= LONGEST_MIX && text.includes('A'));
 }
+
+const LONGEST_MIX = 5;

@@ -4,29 +4,12 @@ import type { ALLOWED_VALUES } from '../../standard';
 export type Phase = (typeof PHASES)[number];
 export type ResourceType = (typeof ALLOWED_VALUES.resourceType)[number];
 
-/** Words of a phase, as stems; the order matters where one text holds several ("continual improvement of maintenance"). */
+/** Words of a phase, as stems; the order matters where one text holds several ("certification planning" is certification). */
 const PHASE_STEMS: readonly (readonly [Phase, readonly string[]])[] = [
   [
     'Continual improvement',
     ['continual improvement', 'continuous improvement', 'improvement', 'verbesserung', 'amelioration', 'mejora', 'act'],
   ],
-  [
-    'Establishment',
-    [
-      'establish',
-      'planning',
-      'plan',
-      'set-up',
-      'setup',
-      'design',
-      'aufbau',
-      'planung',
-      'etablissement',
-      'planification',
-      'establecimiento',
-    ],
-  ],
-  ['Implementation', ['implement', 'roll-out', 'rollout', 'umsetzung', 'einfuhrung', 'mise en oeuvre', 'implantacion', 'do']],
   ['Certification', ['certif', 'zertifizierung', 'stage 1', 'stage 2']],
   [
     'Maintenance',
@@ -42,6 +25,23 @@ const PHASE_STEMS: readonly (readonly [Phase, readonly string[]])[] = [
       'mantenimiento',
       'operacion',
       'surveillance',
+    ],
+  ],
+  ['Implementation', ['implement', 'roll-out', 'rollout', 'umsetzung', 'einfuhrung', 'mise en oeuvre', 'implantacion', 'do']],
+  [
+    'Establishment',
+    [
+      'establish',
+      'planning',
+      'plan',
+      'set-up',
+      'setup',
+      'design',
+      'aufbau',
+      'planung',
+      'etablissement',
+      'planification',
+      'establecimiento',
     ],
   ],
 ];

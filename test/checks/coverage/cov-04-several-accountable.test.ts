@@ -40,6 +40,7 @@ testCheck(severalAccountable, {
       name: 'the same name is written twice in other letters',
       workbook: workbook({ RACI: sheet([HEADER, FIRST, ['5.2', 'Policy', 'CISO; ciso ', 'ISM']]) }),
     },
+    { name: 'a word stands where a letter should', workbook: wide('Run backups | I | Varies | A | R') },
     { name: 'two are allowed by the setting', workbook: wide('Run backups | A | A | I | R'), set: { accountableMax: 2 } },
   ],
   fails: [
@@ -92,6 +93,11 @@ testCheck(severalAccountable, {
           ['Test restores', 'C', 'A', 'R'],
         ]),
       }),
+      findings: [{ subject: 'Run backups', outcome: 'review', cells: ['RACI!C3'] }],
+    },
+    {
+      name: 'an unknown mix of letters may be a second A: nobody can tell',
+      workbook: wide('Run backups | I | A? | A | R'),
       findings: [{ subject: 'Run backups', outcome: 'review', cells: ['RACI!C3'] }],
     },
     {
