@@ -77,7 +77,7 @@ export const conflictingDuties = defineCheck<Message>({
       evaluatePair(rule, holdersFor(rule, book, context)).map((verdict) => ofVerdict(verdict, book, context)),
     );
     const outcomes = [...pairs, ...unknownHolders(book, context)];
-    return outcomes.length > 0 ? checked([...outcomes, ...leftOut(book)]) : nothingToCompare(book);
+    return outcomes.length > 0 ? checked([...outcomes, ...leftOut(book)]) : nothingToCompare(book, context);
   },
 });
 
@@ -132,8 +132,9 @@ function leftOut(book: DutyBook): readonly Outcome<Message>[] {
   return book.skipped.map((item) => skipped(item, 'twoDuties', { item }));
 }
 
-function nothingToCompare(book: DutyBook): Evaluation<Message> {
+function nothingToCompare(book: DutyBook, { matrices }: CheckContext): Evaluation<Message> {
   if (book.source === 'sheet') return notChecked(because('The Duties sheet does not hold both duties of any rule.'));
+  if (matrices.length === 0) return notChecked({ kind: 'noSheet', sheet: 'duties' });
   const skippedRows = book.skipped.length > 0 ? ` Left out, because they name two duties at once: ${book.skipped.join('; ')}.` : '';
   return notChecked(because(NO_ACTIVITY + skippedRows));
 }

@@ -161,6 +161,27 @@ testCheck(conflictingDuties, {
       findings: [{ subject: 'SR-02', cells: ['RACI!C2', 'RACI!C3'], message: 'IT Admin holds both approving access and granting access.' }],
     },
     {
+      name: 'a list of role pairs, and one person who holds both roles',
+      workbook: workbook({
+        Roles: table(`Role | Holder
+                      Cashier | Lee; Kim
+                      Accountant | Roe
+                      Auditor in charge | Kim`),
+        Conflicts: table(`Role A | Role B | Risk ID | Risk level
+                          Cashier | Accountant | F-1 | High
+                          Cashier | Auditor in charge | F-2 | Medium
+                          Driver | Auditor in charge | F-3 | High`),
+      }),
+      findings: [
+        {
+          subject: 'F-2',
+          cells: ['Roles!B2', 'Roles!B4'],
+          severity: 'warning',
+          message: 'Kim holds both Cashier and Auditor in charge.',
+        },
+      ],
+    },
+    {
       name: 'a small organisation: the message says what stands for a second person',
       workbook: workbook({
         Duties: duties(`ACC-APPROVE | | Lee | |
@@ -205,6 +226,15 @@ testCheck(conflictingDuties, {
       name: 'no pair has both of its duties in the sheet',
       workbook: workbook({ Duties: duties('ACC-APPROVE | | Lee | |\nDEV-CODE | | Kim | |\nRISK-ACCEPT | | Roe | |') }),
       cause: 'other',
+    },
+    {
+      name: 'there are role pairs, and nothing that says who holds the roles',
+      workbook: workbook({
+        Conflicts: table(`Role A | Role B | Risk ID | Risk level
+                          Cashier | Accountant | F-1 | High
+                          Cashier | Auditor in charge | F-2 | Medium`),
+      }),
+      cause: { kind: 'noSheet', sheet: 'duties' },
     },
     {
       name: 'there is neither a Duties sheet nor a matrix',
