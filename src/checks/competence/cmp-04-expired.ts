@@ -32,8 +32,10 @@ export const expired = defineCheck<Message>({
     'one person and competence the latest counts.',
   question: 'Is this still valid?',
   why: 'An expired certificate no longer shows that the person is competent.',
-  remediation: 'Renew {certificate} for {person}, {when}.',
+  remediation: 'Renew {certificate} for {person}.',
   remedies: {
+    expired: 'Renew {certificate} for {person}, expired {when}.',
+    expiresSoon: 'Renew {certificate} for {person} before {when}.',
     noColumn: 'Add a column "Valid until" for certificates and training that expire.',
     unreadable: 'Enter a real date, or one written 2026-11-22.',
   },
@@ -113,7 +115,7 @@ function latest(all: readonly Validity[], { register }: CheckContext): readonly 
 function judge({ person, key, what, field, cell }: Validity, { register, asOf }: CheckContext): Outcome<Message> {
   const read = readDate(field, register.date1904);
   const certificate = [what === '' ? 'A certificate' : what];
-  const data = { person, certificate, value: field.text.trim(), when: field.text.trim() };
+  const data = { person, certificate, value: field.text.trim(), when: [field.text.trim()] };
   const extra = { persons: [key] };
   if (read.status !== 'read') return review(person, [cell], 'unreadable', data, extra);
   if (read.day < asOf) return fail(person, [cell], 'expired', data, extra);

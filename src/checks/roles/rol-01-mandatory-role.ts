@@ -1,7 +1,7 @@
 import { roleByKey, titlesOf } from '../../standard';
 import type { RoleKey } from '../../standard';
 import type { CheckContext, Outcome, Severity } from '../check';
-import { checked, defineCheck, fail, pass, review } from '../outcomes';
+import { checked, defineCheck, fail, notChecked, pass, review } from '../outcomes';
 import { notFilledIn } from '../shared/filled-in';
 import { mandatoryRoleFromMatrix } from './mandatory-from-matrix';
 import { activeOf, cellOf, roleEntries } from '../shared/role-entries';
@@ -61,12 +61,18 @@ export const mandatoryRole = defineCheck<Message>({
   evaluate: (context) => {
     const keys = mandatoryKeys(context);
     const table = context.register.roles.find(({ columns, rows }) => columns.role && columns.holder && rows.length > 0);
+    if (!table && isSingleRole(context)) return notChecked({ kind: 'singleRole' });
     if (!table) return checked(keys.map((key) => fromMatrix(key, context)));
     const gap = notFilledIn(table, 'holder');
     if (gap) return checked([review('holder', [gap.header], 'notFilledIn', { empty: gap.empty, rows: gap.rows })]);
     return checked(keys.map((key) => fromRoles(key, context)));
   },
 });
+
+/** A matrix that shows one role says nothing about the others. */
+function isSingleRole({ matrices }: CheckContext): boolean {
+  return matrices.length > 0 && matrices.every(({ layout }) => layout === 'singleRole');
+}
 
 /** The roles the profile asks for. In `minimal` the internal auditor is left to ROL-12, which asks in every profile. */
 function mandatoryKeys({ settings }: CheckContext): readonly RoleKey[] {

@@ -1,7 +1,7 @@
 import type { RoleKey } from '../../standard';
 import type { MatrixRow, Letter } from '../../register';
 import type { CheckContext, Outcome } from '../check';
-import { checked, defineCheck, fail, notChecked, pass, review } from '../outcomes';
+import { because, checked, defineCheck, fail, notChecked, pass, review } from '../outcomes';
 import { allRows, isChapterLevel, rowsOf } from '../shared/clause-rows';
 import { activeOf, cellOf, roleEntries } from '../shared/role-entries';
 
@@ -69,7 +69,10 @@ export const auditorAndRiskOwner = defineCheck<Message>({
   grade: () => 'minor',
   evaluate: (context) => {
     const outcomes = PARTS.flatMap((part) => judge(part, context) ?? []);
-    return outcomes.length > 0 ? checked(outcomes) : notChecked({ kind: 'chapterLevel' });
+    if (outcomes.length > 0) return checked(outcomes);
+    return notChecked(
+      isChapterLevel(context.matrices) ? { kind: 'chapterLevel' } : because('The matrix has no row for internal audit or risk assessment'),
+    );
   },
 });
 

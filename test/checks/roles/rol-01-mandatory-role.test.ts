@@ -138,5 +138,19 @@ testCheck(mandatoryRole, {
       ],
     },
   ],
-  notChecked: [{ name: 'there is neither a matrix nor a Roles sheet', workbook: workbook({ Notes: table('Hello') }), cause: 'noSheet' }],
+  notChecked: [
+    {
+      name: 'the matrix shows one role only',
+      workbook: workbook({
+        RACI: table(`Activity | ISM
+                     Maintain the asset inventory | A
+                     Run awareness training | R
+                     Approve the budget | C
+                     Report incidents to the customers | I
+                     Review access rights | A/R`),
+      }),
+      cause: 'singleRole',
+    },
+    { name: 'there is neither a matrix nor a Roles sheet', workbook: workbook({ Notes: table('Hello') }), cause: 'noSheet' },
+  ],
 });
