@@ -6,6 +6,7 @@ import { headerLinesAt, leftOf, partsOf, rightOf } from './headers';
 import type { HeaderLine } from './headers';
 import type { SheetGrid } from './grid';
 import { KIND_SPECS } from './tables';
+import { isControlCode } from './tables/control-codes';
 import type { KindSpec } from './tables';
 import type { HeaderReader } from './vocabulary';
 
@@ -140,9 +141,16 @@ function isRepeat(above: Candidate, candidate: Candidate): boolean {
 
 /** A row inside a table is taken for a new header only where most of its cells are header words. */
 function isStrong({ found, left, right }: Candidate, grid: SheetGrid): boolean {
+  if (isMiddleOfList(found, grid)) return false;
   const { line } = found;
   let filled = 0;
   for (let column = left; column <= right; column++) if (!grid.isBlank(line.bottom, column)) filled += 1;
   const sure = found.columns.filter(({ exactness }) => exactness >= 0.85).length;
   return sure >= 3 ? sure >= filled * 0.5 : sure >= 2 && sure === filled;
+}
+
+/** The heading of a column of codes is no code itself: such a row is one of the list, whatever words stand beside it. */
+function isMiddleOfList(found: Found, grid: SheetGrid): boolean {
+  const ref = found.column('ref');
+  return ref !== null && isControlCode(grid.field(ref.header.row, ref.column));
 }
