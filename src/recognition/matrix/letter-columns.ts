@@ -49,9 +49,22 @@ function readHeader(scan: Scan, row: number): LetterHeader | null {
   const groupRow = [row - 1, row - 2].find((above) => textsIn(scan, above, letters) > 0);
   if (groupRow === undefined) return null;
   const roles = textsIn(scan, groupRow, letters);
-  if (roles < 2 || roles * 2 > letters.length) return null;
+  if (roles < 2 || roles * 2 > letters.length || isRowOfLetters(scan, groupRow, letters)) return null;
   const columns = withHeadings(scan, groupRow, letters);
-  return columns && { row, groupRow, columns };
+  return columns && isSameForAll(columns) ? { row, groupRow, columns } : null;
+}
+
+/** In a wide matrix of words ("Accountable"), what stands over the letters of a row is the row above it. */
+function isRowOfLetters(scan: Scan, row: number, letters: readonly PlacedLetter[]): boolean {
+  const kinds = letters.map(({ column }) => scan.kind(row, column)).filter((kind) => kind !== Kind.blank);
+  return kinds.filter((kind) => kind === Kind.letter || kind === Kind.word).length * 2 > kinds.length;
+}
+
+/** Every role has a column for nearly every letter. Under a line of groups ("Management") a row of a wide matrix is not like that. */
+function isSameForAll(columns: readonly LetterColumn[]): boolean {
+  const letters = new Set(columns.map(({ letter }) => letter)).size;
+  const roles = new Set(columns.map(({ heading }) => heading)).size;
+  return columns.length * 10 >= letters * roles * 7;
 }
 
 interface PlacedLetter {

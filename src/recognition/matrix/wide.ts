@@ -175,20 +175,26 @@ function letterColumnsOf(scan: Scan, table: OpenTable, firstRow: number): readon
   if (first === undefined || last === undefined) return [];
   const columns: number[] = [];
   const isFound = new Set(found);
+  const isRole = (column: number, isBetween: boolean): boolean =>
+    isHeadedAsRole(scan, table, column) && (hasLetters(column) || isUnfilled(scan, table, column, firstRow, isBetween));
   for (let column = first; column <= last; column++) {
-    if (isFound.has(column) || hasLetters(column) || isUnfilledRole(scan, table, column, firstRow, true)) columns.push(column);
+    if (isFound.has(column) || hasLetters(column) || isRole(column, true)) columns.push(column);
   }
   if (columns.length < 2) return columns;
-  for (let column = first - 1; isUnfilledRole(scan, table, column, firstRow, false); column--) columns.unshift(column);
-  for (let column = last + 1; isUnfilledRole(scan, table, column, firstRow, false); column++) columns.push(column);
+  for (let column = first - 1; isRole(column, false); column--) columns.unshift(column);
+  for (let column = last + 1; isRole(column, false); column++) columns.push(column);
   return columns;
 }
 
-function isUnfilledRole(scan: Scan, table: OpenTable, column: number, firstRow: number, isBetween: boolean): boolean {
+function isHeadedAsRole(scan: Scan, table: OpenTable, column: number): boolean {
   const heading = table.block.rows.map((row) => scan.view.filledText(row, column)).find((text) => text.trim() !== '') ?? '';
-  if (heading === '' || column < scan.firstColumn || column > scan.right) return false;
+  if (heading === '' || column < scan.firstColumn || column > scan.right || scan.legend.isAt(table.block.rows[0] ?? 0, column))
+    return false;
   const { letter, columns, isOther, isGroup, isRowNumber } = headingMeaning(heading);
-  if (letter !== null || columns.length > 0 || isOther || isGroup || isRowNumber) return false;
+  return letter === null && columns.length === 0 && !isOther && !isGroup && !isRowNumber;
+}
+
+function isUnfilled(scan: Scan, table: OpenTable, column: number, firstRow: number, isBetween: boolean): boolean {
   const { texts, numbers } = count(scan, column, firstRow, table.lastRow);
   return texts === 0 && (isBetween || numbers === 0);
 }
