@@ -1,4 +1,5 @@
 import { EMPTY_MARKS, fold, NO_WORDS, PARTIAL_WORDS, YES_WORDS, YES_WORDS_FRENCH } from '../../standard';
+import type { ReferenceKind } from '../../standard';
 import { isUnreadable } from '../../workbook';
 import type { Field, MatrixRow, Register, RowReference, Table, TableRow } from '../../register';
 
@@ -22,14 +23,26 @@ export function applicabilityTables(register: Register): readonly Table<'applica
   return deciding.length > 0 ? deciding : register.applicability;
 }
 
-/** Every decision of the workbook; rows that name no control (headings of themes) are left out. Empty without an Applicable column. */
+/**
+ * Every decision of the workbook on a control of 2022 or of the organisation's own; rows that name no control (headings of themes) are
+ * left out. Empty without an Applicable column.
+ */
 export function decisionsOf(register: Register): readonly Decision[] {
+  return decisionsWith(register, ['control']);
+}
+
+/** The same, with the decisions on controls of 2013: whatever its number, an exclusion needs its reason. */
+export function decisionsOfAnyEdition(register: Register): readonly Decision[] {
+  return decisionsWith(register, ['control', 'control2013', 'objective2013']);
+}
+
+function decisionsWith(register: Register, kinds: readonly ReferenceKind[]): readonly Decision[] {
   return applicabilityTables(register)
     .filter(({ columns }) => columns.applicable)
     .flatMap((table) => {
       const french = isFrench(table, register);
       return table.rows.flatMap((row) => {
-        const controls = controlsOf(row);
+        const controls = controlsOf(row, kinds);
         return controls.length === 0 ? [] : [{ table, row, controls, ...readDecision(row.fields.applicable, french) }];
       });
     });
@@ -52,9 +65,9 @@ export function isExcluded(row: MatrixRow, decided: ReadonlyMap<string, Applicab
 }
 
 /** Ids of the controls that a reference names. */
-export function controlIds(reference: RowReference): readonly string[] {
+export function controlIds(reference: RowReference, kinds: readonly ReferenceKind[] = ['control']): readonly string[] {
   if (reference.status !== 'read') return [];
-  return reference.references.filter(({ kind }) => kind === 'control').map(({ id }) => id);
+  return reference.references.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
 }
 
 /** The code of a control of the organisation's own, as written; null where the cell is empty or names something of the standard. */
@@ -73,9 +86,9 @@ const FRENCH_YES = foldedSet(YES_WORDS_FRENCH);
 const EMPTY = foldedSet(EMPTY_MARKS);
 const FIRST_WORD = /^(.+?)\s*(?:[:;,(\n\u2012-\u2015]|\s-|-\s)\s*(.*)$/s;
 
-function controlsOf(row: TableRow<'applicability'>): readonly string[] {
+function controlsOf(row: TableRow<'applicability'>, kinds: readonly ReferenceKind[]): readonly string[] {
   const custom = customCode(row);
-  return custom === null ? controlIds(row.reference) : [custom];
+  return custom === null ? controlIds(row.reference, kinds) : [custom];
 }
 
 function readDecision(field: Field | undefined, french: boolean): { readonly applicability: Applicability; readonly remark: string } {

@@ -3,7 +3,7 @@ import { isUnreadable } from '../../workbook';
 import type { Field, Table } from '../../register';
 import type { CellRef } from '../../workbook';
 import type { CheckContext } from '../check';
-import { decisionsOf } from '../shared/applicability';
+import { decisionsOfAnyEdition } from '../shared/applicability';
 import type { Decision } from '../shared/applicability';
 import { isEmpty } from '../shared/filled-in';
 import { foldReferences } from '../message';
@@ -28,7 +28,7 @@ export function reasonHeader(table: Table<'applicability'>): CellRef | undefined
 
 /** Every exclusion of the workbook, in sheet order. */
 export function exclusionsOf({ register, people }: CheckContext): readonly Exclusion[] {
-  return decisionsOf(register)
+  return decisionsOfAnyEdition(register)
     .filter(({ applicability }) => applicability === 'no')
     .map((decision) => {
       const { row, controls, remark } = decision;

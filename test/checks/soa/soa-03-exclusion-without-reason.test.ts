@@ -25,6 +25,16 @@ testCheck(exclusionWithoutReason, {
   ],
   fails: [
     {
+      name: 'the row is numbered after 2013',
+      workbook: workbook({
+        SoA: table(`Control  | Title          | Applicable | Justification
+                    A.7.1.1  | Screening      | No         |
+                    A.9.2.1  | User registration and de-registration | Yes |
+                    A.12.3.1 | Information backup | No     | No own servers; the provider backs up under contract C-12`),
+      }),
+      findings: [{ subject: 'A.7.1.1', cells: ['SoA!D2'] }],
+    },
+    {
       name: 'the justification is empty, a mark, a placeholder or not readable',
       workbook: soa(
         {
