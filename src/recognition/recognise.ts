@@ -7,6 +7,7 @@ import { findTables } from './find-tables';
 import { SheetGrid } from './grid';
 import { findConflictGrid } from './grids/conflict-grid';
 import { findSkillsGrid } from './grids/skills-grid';
+import { legendHints } from './legend-hints';
 import { isListSheet, summarySheet } from './lists';
 import { lookAlikeReason } from './look-alike';
 import { findMatrices } from './matrix';
@@ -20,9 +21,8 @@ import { HeaderReader } from './vocabulary';
  * texts by name) go over them. Nothing is thrown: what cannot be read is said in the readings.
  */
 export function recognise(snapshot: WorkbookSnapshot, overrides: Readonly<Record<string, string>> = {}): Register {
-  const reader = new HeaderReader();
-  const summary = summarySheet(snapshot);
-  const sheets = snapshot.sheets.map((sheet) => readSheet(sheet, { snapshot, reader, summary }));
+  const run: Run = { snapshot, reader: new HeaderReader(), summary: summarySheet(snapshot), legendHints: legendHints(snapshot) };
+  const sheets = snapshot.sheets.map((sheet) => readSheet(sheet, run));
   const tables = sheets.flatMap((sheet) => sheet.tables.map(({ table }) => table));
   const settings = ofKind(tables, 'settings');
   const applicability = ofKind(tables, 'applicability');
@@ -51,6 +51,7 @@ interface Run {
   readonly snapshot: WorkbookSnapshot;
   readonly reader: HeaderReader;
   readonly summary: string | null;
+  readonly legendHints: Readonly<Record<string, string>>;
 }
 
 interface SheetResult {
@@ -67,7 +68,7 @@ function readSheet(sheet: SheetSnapshot, run: Run): SheetResult {
   const grid = new SheetGrid(sheet);
   if (isEmpty(grid)) return nothing(plainReading(sheet, { kind: 'empty' }));
   if (isListSheet(grid, run.snapshot)) return nothing(plainReading(sheet, { kind: 'lists' }));
-  const matrices = findMatrices(grid, { date1904: run.snapshot.date1904 });
+  const matrices = findMatrices(grid, { date1904: run.snapshot.date1904, legendHints: run.legendHints });
   const grids = [findConflictGrid(grid), findSkillsGrid(grid, run.reader)].filter((found) => found !== null);
   const others = [...matrices, ...grids].map(({ region }) => region);
   const tables = findTables(grid, run.reader, others).map((header) => readTable(header, run.snapshot.date1904));

@@ -208,6 +208,20 @@ describe('Statements of Applicability', () => {
     expect(references(register)).toEqual(['4.1', '9.2.1', '10.2', 'A.5.1']);
   });
 
+  test('are read under group headings without merges, the exclusion named in brackets', () => {
+    const register = recognise(
+      workbook({
+        SoA: table(`Annex A controls | | | Current Controls | Remarks (with justification for exclusions) | LR | CO
+                    Clause | Sec | Control Objective/Control | | | |
+                    5 Organizational | 5.1 | Policies for information security | Policy | | x |
+                    | 5.2 | Information security roles and responsibilities | RACI | | | x
+                    | 5.3 | Segregation of duties | | Not applicable: two people | | `),
+      }),
+    );
+    expect(references(register)).toEqual(['A.5.1', 'A.5.2', 'A.5.3']);
+    expect(register.readings[0]?.columns).toMatchObject({ title: 2, exclusion: 4 });
+  });
+
   test('give a matrix of owners where the workbook has none', () => {
     const soa = table(`Control | Title | Applicable | Owner
                        A.5.1 | Policies for information security | Yes | CISO
@@ -407,6 +421,19 @@ describe('other registers', () => {
   });
 });
 
+describe('names in two columns', () => {
+  test.each([
+    ['First Name | Last Name | Department | Start date', 'Jane | Doe'],
+    ['Nachname | Vorname | Abteilung | Eintritt', 'Doe | Jane'],
+    ['Nom | Prénom | Service | Date de début', 'Doe | Jane'],
+    ['Nombre | Apellidos | Departamento | Fecha de alta', 'Jane | Doe'],
+  ])('are joined, the first name first: %s', (header, names) => {
+    const register = recognise(workbook({ Staff: table(`${header}\n${names} | IT | 2020-01-01`) }));
+    expect(rowsOf(register.people, 'name')).toEqual([['Jane Doe']]);
+    expect(Object.keys(register.people[0]?.columns ?? {}).sort()).toEqual(['department', 'name', 'start']);
+  });
+});
+
 describe('sheets', () => {
   test('with two tables below and beside each other give both', () => {
     const register = recognise(
@@ -534,6 +561,17 @@ describe('sheets', () => {
     ['a timetable', 'Name | Mon | Tue | Wed | Thu\nJane Doe | 1 | 2 | 1 | 0\nMin Kim | 2 | 2 | 1 | 1'],
     ['a survey', 'Name | Q1 | Q2 | Q3\nJane Doe | 1 | 5 | 3\nMin Kim | 2 | 4 | 3'],
     ['parameters of something else', 'Parameter | Value | Description\nTimeout | 30 | Seconds\nRetries | 3 | Times'],
+    [
+      'an audit plan',
+      'Audit No | Clause | Area | Auditor | Planned date | Status\n1 | A.5.1 | Policies | J. Doe | 2026-02-01 | Done\n2 | A.5.2 | Roles | J. Doe | 2026-02-01 | Done',
+    ],
+    [
+      'a legal register',
+      'ID | Requirement | Description | Owner | Status | Control\nL1 | GDPR | Privacy | DPO | Compliant | A.5.34\nL2 | NIS2 | Network | CISO | Open | A.5.31',
+    ],
+    ['a committee', 'Name | Role | Organisation | Email\nJ. Doe | Chair | Acme | j@acme.test'],
+    ['an access list', 'Role | System | Access Level | Approved By\nAdmin | ERP | Full | CIO'],
+    ['a list of targets', 'KPI | Target | Actual | Owner | Frequency\nPatching | 95% | 90% | CISO | Monthly'],
     ['an incident log', 'ID | Incident | Owner | Status | Date\n1 | Phishing | CISO | Closed | 2026-01-01'],
     [
       'a list of clauses',
@@ -544,6 +582,16 @@ describe('sheets', () => {
     const register = recognise(workbook({ Sheet1: table(text) }));
     expect(kinds(register)).toEqual(['other']);
     expect(register.matrices).toEqual([]);
+  });
+
+  test('may explain the letters of a matrix on another sheet', () => {
+    const raci = table(`Ref | Activity | CEO | ISM | COO
+                        5.1 | Lead | A | R | V
+                        5.2 | Set the policy | A | R | V
+                        9.3 | Review | A | R | V`);
+    const legend = table('Legend |\nR | Responsible\nA | Accountable\nV | Verifies');
+    const [matrix] = recognise(workbook({ RACI: raci, Key: legend })).matrices;
+    expect(matrix?.legend).toMatchObject({ V: 'Verifies' });
   });
 
   test('are read by what they hold, not by their names', () => {

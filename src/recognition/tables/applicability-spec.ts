@@ -62,6 +62,14 @@ function isRegister(found: Found): boolean {
   const ref = found.column('ref');
   const risk = found.column('riskRef');
   if (ref && risk && risk.column < ref.column) return false;
+  if (ref && !leads(found, ref.column)) return false;
   if (countForeign(found.labels).size > 0 && found.count(...REGISTER_COLUMNS) < 3) return false;
   return found.count(...REGISTER_COLUMNS) >= 2 || (found.has('title') && found.count('status', 'owner') > 0);
+}
+
+/** The code comes before what it names; codes behind a requirement or risk only refer to controls. */
+function leads(found: Found, ref: number): boolean {
+  const title = found.column('title');
+  const before = found.line.cells.filter(({ column }) => column < ref).length;
+  return before <= 2 && (title === null || title.column > ref);
 }

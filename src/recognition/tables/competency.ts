@@ -5,6 +5,7 @@ import type { ReadTable } from '../build-table';
 import type { TableHeader } from '../find-tables';
 import { readRows } from '../rows';
 import type { RawRow } from '../rows';
+import { joinNames } from './two-part-names';
 
 /**
  * Reads competency records: a row a person (or role) and competence. A name that stands once above several rows counts for all of
@@ -13,12 +14,18 @@ import type { RawRow } from '../rows';
 export function readCompetency(header: TableHeader): ReadTable {
   const { found } = header;
   const raw = readRows(header, (_text, field) => (field === 'competence' ? 'row' : 'section'));
-  const isByRole = !found.has('person');
-  const levelled = placeLevel(header, raw.rows, isByRole);
+  const isByRole = found.count('person', 'firstName', 'lastName') === 0;
+  const joined = joinNames(header, raw.rows, 'person');
+  const levelled = placeLevel(header, joined.rows, isByRole);
   const filled = fillDown(levelled.rows, isByRole ? ['role'] : ['person', 'role', 'origin']);
   const isGraded = found.count('required', 'actual', 'level') > 0;
   const rows = isGraded ? filled : filled.flatMap(splitList);
-  return buildTable(header, { rows, unread: raw.unread, layout: isByRole ? 'byRole' : 'byPerson', columns: levelled.columns });
+  return buildTable(header, {
+    rows,
+    unread: raw.unread,
+    layout: isByRole ? 'byRole' : 'byPerson',
+    columns: { ...joined.columns, ...levelled.columns },
+  });
 }
 
 /** A column "Level" is what a role requires or what a person has, whichever the table does not say elsewhere. */

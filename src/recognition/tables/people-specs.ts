@@ -53,6 +53,8 @@ export const PEOPLE_TABLE: KindSpec = {
   kind: 'people',
   points: {
     name: 1,
+    firstName: 0.5,
+    lastName: 1,
     email: 1,
     department: 1.5,
     teams: 1,
@@ -65,12 +67,12 @@ export const PEOPLE_TABLE: KindSpec = {
     end: 1.5,
     inScope: 2.5,
   },
-  keys: ['name', 'email'],
+  keys: ['name', 'lastName', 'firstName', 'email'],
   judge: judgePeople,
 };
 
 function judgePeople(found: Found): number | null {
-  if (!found.isSure('name')) return null;
+  if (!found.isSure('name') && !found.isSure('lastName')) return null;
   const foreign = countForeign(found.labels);
   const phones = foreign.get('phone list') ?? 0;
   const others = (foreign.get('asset register') ?? 0) + (foreign.get('risk register') ?? 0) + (foreign.get('access list') ?? 0);
@@ -79,8 +81,9 @@ function judgePeople(found: Found): number | null {
   const isStated = found.share('status', isPersonStatus) >= 0.5;
   if (personal + (isStated ? 1 : 0) < 2) return null;
   const isEmployee = /employ|mitarbeit|emplead|salari|collaborat|staff|personnel|full name/i.test(found.column('name')?.header.label ?? '');
+  const isStaff = found.count('department', 'origin', 'start', 'end', 'inScope') > 0 || isStated || isEmployee;
   const shape = found.share('name', isNameLike) >= 0.5 ? 0.5 : 0;
-  return shape + (isEmployee ? 1 : 0) + (isStated ? 2 : 0) - phones * 2.5 - others * 2;
+  return shape + (isEmployee ? 1 : 0) - (isStaff ? 0 : 1) + (isStated ? 2 : 0) - phones * 2.5 - others * 2;
 }
 
 /** Who can do what: a row a person and competence, or a role and competence. */
@@ -88,6 +91,8 @@ export const COMPETENCY: KindSpec = {
   kind: 'competency',
   points: {
     person: 1,
+    firstName: 0.5,
+    lastName: 0.5,
     competence: 2.5,
     required: 1.5,
     actual: 2,
@@ -104,14 +109,14 @@ export const COMPETENCY: KindSpec = {
     assessedOn: 1,
     gapId: 1,
   },
-  keys: ['person', 'role', 'competence'],
+  keys: ['person', 'lastName', 'firstName', 'role', 'competence'],
   judge: judgeCompetency,
 };
 
 function judgeCompetency(found: Found): number | null {
   const foreign = countForeign(found.labels);
   if ((foreign.get('asset register') ?? 0) + (foreign.get('risk register') ?? 0) >= 2) return null;
-  if (!found.has('competence') || found.count('person', 'role') === 0) return null;
+  if (!found.has('competence') || found.count('person', 'lastName', 'role') === 0) return null;
   const graded = found.count('required', 'actual', 'level');
   const proven = found.count('evidence', 'validUntil', 'action', 'gap', 'evidenceType', 'assessedBy', 'assessedOn');
   if (graded + proven === 0 && !found.isSure('competence')) return null;
@@ -124,6 +129,8 @@ export const TRAINING: KindSpec = {
   kind: 'training',
   points: {
     person: 1,
+    firstName: 0.5,
+    lastName: 0.5,
     topic: 2,
     due: 1,
     completed: 1.5,
@@ -135,7 +142,7 @@ export const TRAINING: KindSpec = {
     status: 0.5,
     evidence: 0.5,
   },
-  keys: ['person', 'topic'],
+  keys: ['person', 'lastName', 'firstName', 'topic'],
   judge: judgeTraining,
 };
 
@@ -143,9 +150,9 @@ function judgeTraining(found: Found): number | null {
   if (!found.has('topic')) return null;
   const dated = found.count('due', 'completed', 'nextRefresh');
   if (dated === 0 && !found.has('status')) return null;
-  if (!found.has('person') && dated < 2) return null;
+  if (found.count('person', 'lastName') === 0 && dated < 2) return null;
   const isNamed = TRAINING_WORDS.test(found.labels.join(' '));
-  if (!isNamed && !(found.isSure('person') && found.isSure('topic') && dated > 0)) return null;
+  if (!isNamed && !((found.isSure('person') || found.isSure('lastName')) && found.isSure('topic') && dated > 0)) return null;
   const foreign = countForeign(found.labels);
   if ((foreign.get('project plan') ?? 0) >= 2 && !isNamed) return null;
   return isNamed ? 1.5 : 0;

@@ -3,8 +3,10 @@ import { buildTable } from '../build-table';
 import type { ReadTable } from '../build-table';
 import type { TableHeader } from '../find-tables';
 import { readRows } from '../rows';
+import type { RawRows } from '../rows';
 import { readApplicability } from './applicability';
 import { readCompetency } from './competency';
+import { joinNames } from './two-part-names';
 
 /** Reads the rows of a table whose header was found, as its kind wants it. */
 export function readTable(header: TableHeader, date1904: boolean): ReadTable {
@@ -19,13 +21,20 @@ export function readTable(header: TableHeader, date1904: boolean): ReadTable {
         readRows(header, (text) => (findSetting(text) !== null || text.endsWith('?') ? 'row' : 'section')),
       );
     case 'training':
-      return buildTable(
+      return named(
         header,
         readRows(header, (_text, field) => (field === 'person' ? 'section' : 'row')),
+        'person',
       );
+    case 'people':
+      return named(header, readRows(header, isHeadingText), 'name');
     default:
       return buildTable(header, readRows(header, isHeadingText));
   }
+}
+
+function named(header: TableHeader, { rows, unread }: RawRows, field: 'name' | 'person'): ReadTable {
+  return buildTable(header, { ...joinNames(header, rows, field), unread });
 }
 
 /** A role, person or document alone in its row is a record that nobody filled in; capitals throughout are a heading. */

@@ -58,6 +58,8 @@ export const GERMAN: HeaderWords = {
     time: 'Zeitanteil | Zeit % | Zeitanteil % | Kapazität',
   },
   people: {
+    firstName: 'Vorname',
+    lastName: 'Nachname | Familienname | Zuname',
     name: `
       Name | Mitarbeiter | Mitarbeiterin | Mitarbeitende | Mitarbeiter/in | Vollständiger Name | Person | Vor- und Nachname |
       Beschäftigter`,
@@ -74,6 +76,8 @@ export const GERMAN: HeaderWords = {
     inScope: 'Im ISMS-Geltungsbereich | Im Geltungsbereich | Geltungsbereich',
   },
   competency: {
+    firstName: 'Vorname',
+    lastName: 'Nachname | Familienname | Zuname',
     person: 'Person | Name | Mitarbeiter | Mitarbeiterin | Mitarbeitende | Mitarbeiter/in | Beschäftigter | Personen',
     role: 'Rolle | Funktion | Stelle | Position | ISMS-Rolle',
     origin: 'Intern/Extern | Intern oder extern',
@@ -99,6 +103,8 @@ export const GERMAN: HeaderWords = {
     gapId: 'Lücken-ID | Lücke-Nr | Lücken-Nr',
   },
   training: {
+    firstName: 'Vorname',
+    lastName: 'Nachname | Familienname | Zuname',
     person: 'Person | Name | Teilnehmer | Mitarbeiter | Mitarbeitende | Teilnehmende | Mitarbeiter/in | Teilnehmer/in | Zielgruppe',
     type: 'Art | Schulungsart | Typ | Art der Schulung',
     topic: `

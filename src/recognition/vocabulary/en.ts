@@ -80,6 +80,8 @@ export const ENGLISH: HeaderWords = {
     time: 'Time % | Time | % time | FTE | Allocation | Time allocation | Capacity',
   },
   people: {
+    firstName: 'First name | Given name | Forename | Firstname',
+    lastName: 'Last name | Surname | Family name | Lastname',
     name: `
       Name | Full name | Employee | Employee name | Person | Staff member | Staff name | Display name | Worker | User | Staff |
       Team member | Personnel | People`,
@@ -96,6 +98,8 @@ export const ENGLISH: HeaderWords = {
     inScope: 'In ISMS scope | In scope | ISMS scope | In scope of ISMS',
   },
   competency: {
+    firstName: 'First name | Given name | Forename | Firstname',
+    lastName: 'Last name | Surname | Family name | Lastname',
     person: `
       Person | Name | Employee | Full name | Employee name | Staff member | Staff | Team member | People | Person name |
       Staff name`,
@@ -137,6 +141,8 @@ export const ENGLISH: HeaderWords = {
     gapId: 'Gap ID | Gap ref | Gap no | Gap reference',
   },
   training: {
+    firstName: 'First name | Given name | Forename | Firstname',
+    lastName: 'Last name | Surname | Family name | Lastname',
     person: `
       Person | Name | Employee | Employee name | Participant | Attendee | Trainee | Full name | Staff member | Learner |
       Participants | Attendees | Audience | Target group | Staff | Staff name | Participant name | Target audience | Role`,

@@ -53,6 +53,8 @@ export const SPANISH: HeaderWords = {
     time: 'Tiempo % | Tiempo | Dedicación | % de tiempo',
   },
   people: {
+    firstName: 'Nombre de pila',
+    lastName: 'Apellidos | Apellido',
     name: 'Nombre | Nombre y apellidos | Empleado | Persona | Nombre completo | Trabajador | Empleada | Colaborador',
     email: 'Correo electrónico | Email | Correo | E-mail',
     department: 'Departamento | Área | Unidad | Sección',
@@ -67,6 +69,8 @@ export const SPANISH: HeaderWords = {
     inScope: 'En alcance del SGSI | En el alcance del SGSI | En alcance | Dentro del alcance',
   },
   competency: {
+    firstName: 'Nombre de pila',
+    lastName: 'Apellidos | Apellido',
     person: 'Persona | Nombre | Empleado | Nombre y apellidos | Trabajador | Nombre completo | Empleada | Colaborador | Personas',
     role: 'Rol | Función | Puesto | Cargo | Rol del SGSI',
     origin: 'Interno/Externo | Interno o externo',
@@ -89,6 +93,8 @@ export const SPANISH: HeaderWords = {
     gapId: 'ID de brecha | ID brecha | Nº de brecha',
   },
   training: {
+    firstName: 'Nombre de pila',
+    lastName: 'Apellidos | Apellido',
     person: 'Persona | Nombre | Participante | Empleado | Asistente | Alumno | Participantes | Destinatarios',
     type: 'Tipo | Tipo de formación',
     topic: 'Tema | Curso | Formación | Capacitación | Nombre del curso | Acción formativa | Título del curso | Módulo',

@@ -2,7 +2,16 @@ import { normaliseHeader } from './header-reader';
 
 /** Registers that a workbook of this field often holds beside those that are checked. */
 export type ForeignRegister =
-  'risk register' | 'asset register' | 'questionnaire' | 'project plan' | 'phone list' | 'access list' | 'timetable' | 'finding log';
+  | 'risk register'
+  | 'asset register'
+  | 'questionnaire'
+  | 'project plan'
+  | 'phone list'
+  | 'access list'
+  | 'timetable'
+  | 'finding log'
+  | 'audit plan'
+  | 'legal register';
 
 /** Header words that tell a register of another kind, en, de, fr, es. */
 const FOREIGN_WORDS: Readonly<Record<ForeignRegister, string>> = {
@@ -40,6 +49,12 @@ const FOREIGN_WORDS: Readonly<Record<ForeignRegister, string>> = {
     nonconformity | non-conformity | nc id | finding id | root cause | corrective action | incident id | incident | correction | finding type |
     nonconformities | date raised | raised by | ticket | abweichung | ursache | korrekturmaßnahme | vorfall | non-conformité | cause racine |
     action corrective | no conformidad | causa raíz | acción correctiva | incidente`,
+  'audit plan': `
+    auditor | auditors | auditee | auditees | lead auditor | audit no | audit id | audit date | audit area | audit scope | audit type |
+    audit team | auditteam | prüfer | audit-nr | auditdatum | audité | auditeur | date d'audit | auditado | fecha de auditoría`,
+  'legal register': `
+    legal requirement | regulation | law | legislation | statute | jurisdiction | applicable law | legal source | gesetz | rechtsgrundlage |
+    verordnung | loi | règlement | texte de loi | ley | reglamento | legislación`,
 };
 
 const INDEX: ReadonlyMap<string, readonly ForeignRegister[]> = indexForeign();

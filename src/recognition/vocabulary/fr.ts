@@ -53,6 +53,8 @@ export const FRENCH: HeaderWords = {
     time: 'Temps % | Temps | % du temps | Charge | Temps alloué',
   },
   people: {
+    firstName: 'Prénom',
+    lastName: 'Nom de famille',
     name: `
       Nom | Nom et prénom | Employé | Collaborateur | Personne | Nom complet | Prénom et nom | Salarié | Collaboratrice |
       Nom Prénom`,
@@ -69,6 +71,8 @@ export const FRENCH: HeaderWords = {
     inScope: 'Dans le périmètre du SMSI | Dans le périmètre SMSI | Dans le périmètre | Périmètre SMSI',
   },
   competency: {
+    firstName: 'Prénom',
+    lastName: 'Nom de famille',
     person: 'Personne | Nom | Employé | Collaborateur | Nom et prénom | Salarié | Collaboratrice | Nom complet | Personnes',
     role: 'Rôle | Fonction | Poste | Rôle SMSI',
     origin: 'Interne/Externe | Interne ou externe',
@@ -91,6 +95,8 @@ export const FRENCH: HeaderWords = {
     gapId: "ID écart | N° d'écart | ID d'écart | ID de l'écart",
   },
   training: {
+    firstName: 'Prénom',
+    lastName: 'Nom de famille',
     person: 'Personne | Nom | Participant | Employé | Collaborateur | Stagiaire | Participants | Salarié | Public',
     type: 'Type | Type de formation | Nature',
     topic: 'Sujet | Formation | Thème | Cours | Intitulé de la formation | Module | Thème de la formation | Sensibilisation',

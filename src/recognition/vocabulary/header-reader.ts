@@ -106,7 +106,9 @@ function readHeader(text: string): readonly HeaderMatch[] {
   const bare = normaliseHeader(withoutBrackets(text));
   note(bare, WITHOUT_BRACKETS);
   for (const part of text.split(/[/\n\r|]| [-–—] /)) note(normaliseHeader(part), ONE_PART);
-  notePhrases(bare, note);
+  notePhrases(bare, PHRASE, note);
+  noteHead(bare, note);
+  if (whole !== bare) notePhrases(whole, PHRASE_IN_BRACKETS, note);
   return [...best.values()].filter((match) => match.exactness === EXACT || !isOneSided(match, whole));
 }
 
@@ -135,13 +137,25 @@ function isOneSided({ kind, field }: HeaderMatch, header: string): boolean {
   return /inclu|einschl|aufnahme/.test(header) && /exclu|ausschl/.test(header);
 }
 
-function notePhrases(header: string, note: (phrase: string, exactness: number) => void): void {
+function notePhrases(header: string, least: number, note: (phrase: string, exactness: number) => void): void {
   const words = header.split(/[ /]/).filter((word) => word !== '');
   if (words.length > MOST_WORDS) return;
+  // Words in brackets count only together: "Justification (applicability)" is no answer to "applicable?".
+  const fewest = least === PHRASE ? 1 : 2;
   for (let from = 0; from < words.length; from++) {
-    for (let to = from + 1; to <= words.length; to++) {
+    for (let to = from + fewest; to <= words.length; to++) {
       const share = (to - from) / words.length;
-      if (share >= SMALLEST_SHARE) note(words.slice(from, to).join(' '), PHRASE + share / 4);
+      if (share >= SMALLEST_SHARE) note(words.slice(from, to).join(' '), least + share / 4);
     }
   }
 }
+
+/** "Begründung der Auswahl", "Reason for our choice": what stands before the first preposition is what the column holds. */
+function noteHead(header: string, note: (phrase: string, exactness: number) => void): void {
+  const match = PREPOSITION.exec(header);
+  if (match && match.index > 0) note(header.slice(0, match.index), HEAD);
+}
+
+const PREPOSITION = / (?:for|of|to|by|fur|der|des|die|zur|zum|von|pour|de|du|d|del|para|por) /;
+const HEAD = 0.7;
+const PHRASE_IN_BRACKETS = 0.45;

@@ -2,11 +2,13 @@ import type { TableFields, TableKind } from '../../register';
 
 /**
  * What a header word may stand for beyond the fields of the register. `notApplicable` is the second of two tick columns, `level` a
- * proficiency that is required or actual by the rest of the table.
+ * proficiency that is required or actual by the rest of the table, and a name may stand in two columns.
  */
 interface ExtraFields {
   applicability: 'notApplicable';
-  competency: 'level';
+  people: 'firstName' | 'lastName';
+  competency: 'level' | 'firstName' | 'lastName';
+  training: 'firstName' | 'lastName';
 }
 
 export type HeaderField<K extends TableKind = TableKind> = K extends keyof ExtraFields ? TableFields[K] | ExtraFields[K] : TableFields[K];

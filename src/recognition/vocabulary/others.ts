@@ -55,6 +55,8 @@ export const OTHERS: HeaderWords = {
     authorities: 'Autoridades | Bevoegdheden | Pravomoci | Εξουσίες | Полномочия | Ovlašćenja | 権限 | Autorità | Uprawnienia',
   },
   people: {
+    firstName: 'Voornaam | Jméno křestní | Имя | Όνομα (μικρό) | Prenome | Imię',
+    lastName: 'Achternaam | Příjmení | Фамилия | Επώνυμο | Cognome | Sobrenome | Nazwisko | Prezime',
     name: `
       Nome | Naam | Medewerker | Jméno | Zaměstnanec | Όνομα | Ονοματεπώνυμο | ФИО | Сотрудник | Име и презиме | Ime i prezime |
       氏名 | 名前 | Pracownik`,
@@ -67,6 +69,8 @@ export const OTHERS: HeaderWords = {
     origin: 'Interno/Externo | Intern/Extern | Interní/Externí | Внутренний/Внешний | 社内/社外',
   },
   competency: {
+    firstName: 'Voornaam | Jméno křestní | Имя | Όνομα (μικρό) | Prenome | Imię',
+    lastName: 'Achternaam | Příjmení | Фамилия | Επώνυμο | Cognome | Sobrenome | Nazwisko | Prezime',
     person: `
       Nome | Pessoa | Colaborador | Funcionário | Naam | Medewerker | Jméno | Zaměstnanec | Osoba | Όνομα | Ονοματεπώνυμο | ФИО |
       Сотрудник | Име | Ime | 氏名 | Nome e cognome | Pracownik`,
@@ -87,6 +91,8 @@ export const OTHERS: HeaderWords = {
     targetDate: 'Data alvo | Prazo | Streefdatum | Termín | Προθεσμία | Срок | Rok | 期限 | Scadenza | Termin',
   },
   training: {
+    firstName: 'Voornaam | Jméno křestní | Имя | Όνομα (μικρό) | Prenome | Imię',
+    lastName: 'Achternaam | Příjmení | Фамилия | Επώνυμο | Cognome | Sobrenome | Nazwisko | Prezime',
     person: `
       Nome | Participante | Naam | Deelnemer | Medewerker | Jméno | Účastník | Συμμετέχων | Участник | Сотрудник | Učesnik | 受講者 |
       氏名 | Partecipante | Uczestnik`,
