@@ -1,4 +1,4 @@
-import { fold } from '../../standard';
+import { EMPTY_EVIDENCE, fold } from '../../standard';
 import { isUnreadable } from '../../workbook';
 import type { CheckContext, Outcome } from '../check';
 import { because, checked, checkedOr, defineCheck, fail, pass, review } from '../outcomes';
@@ -9,7 +9,7 @@ import type { CompetencyRecord } from './competency-records';
 type Message = 'shown' | 'noEvidence' | 'weakEvidence' | 'noColumn' | 'notFilledIn' | 'unreadable';
 
 /** Words that claim evidence without naming any. */
-const NO_EVIDENCE = new Set(['yes', 'y', 'ok', 'done', 'ja', 'oui', 'si', 'x', 'true', 'vorhanden', 'erledigt', 'fait', 'hecho']);
+const NO_EVIDENCE = new Set(EMPTY_EVIDENCE.map(fold));
 
 export const noEvidence = defineCheck<Message>({
   id: 'CMP-03',

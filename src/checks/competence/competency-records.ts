@@ -1,4 +1,4 @@
-import type { Assignee, Field, LevelReading, LevelScale, People, Register, Table, TableRow } from '../../register';
+import type { Assignee, Field, LevelReading, LevelScale, People, Table, TableRow } from '../../register';
 import { readLevel, scaleOf } from '../../register';
 import type { SettingValues } from '../../standard';
 import type { CellRef } from '../../workbook';
@@ -83,13 +83,4 @@ function recordsOf(table: Table<'competency'>, people: People, settings: Setting
 
 function levelOf(field: Field | undefined, scale: LevelScale): LevelReading {
   return field ? readLevel(field, scale) : { kind: 'empty' };
-}
-
-/** Competency rows of a person, by key. */
-export function rowsByPerson(register: Register, people: People): ReadonlySet<string> {
-  return new Set(
-    register.competency.flatMap(({ rows }) =>
-      rows.flatMap(({ fields }) => (fields.person ? people.split(fields.person.text).map((token) => people.resolve(token).key) : [])),
-    ),
-  );
 }

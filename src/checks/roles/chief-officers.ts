@@ -1,12 +1,15 @@
-import { fold } from '../../standard';
+import { C_LEVEL_PATTERN, C_LEVEL_TITLES, fold, NOT_C_LEVEL } from '../../standard';
 import type { Assignee } from '../../register';
 
-const CHIEFS = /^(coo|cfo|cto|cio|cpo|cro|chro|cmo|cco|cdo|clo)$/;
+const TITLES = new Set(C_LEVEL_TITLES.map(fold));
+const OTHERS = new Set(NOT_C_LEVEL.map(fold));
 
-/** C-level: CEO synonyms, "Chief ... Officer" and the usual abbreviations; not the CISO or CSO (CHECKS.md, Shared definitions). */
+/** C-level: CEO synonyms, "Chief ... Officer" and the usual abbreviations; not the CISO or CSO. */
 export function isChiefOfficer({ roleKey, role }: Assignee): boolean {
   if (roleKey === 'CEO') return true;
-  const title = fold(role ?? '');
-  if (/^chief .*\bsecurity officer$/.test(title)) return false;
-  return /^chief .+ officer$/.test(title) || CHIEFS.test(title);
+  const title = fold(role ?? '').trim();
+  if (OTHERS.has(title)) return false;
+  const words = title.split(' ');
+  const isSpeltOut = words.length > 2 && words[0] === C_LEVEL_PATTERN.first && words.at(-1) === C_LEVEL_PATTERN.last;
+  return isSpeltOut || TITLES.has(title);
 }

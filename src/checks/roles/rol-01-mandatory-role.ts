@@ -1,4 +1,4 @@
-import { roleByKey, titlesOf } from '../../standard';
+import { FIVE_ROLES, roleByKey, titlesOf } from '../../standard';
 import type { RoleKey } from '../../standard';
 import type { CheckContext, Outcome, Severity } from '../check';
 import { checked, defineCheck, fail, notChecked, pass, review } from '../outcomes';
@@ -82,7 +82,7 @@ function mandatoryKeys({ settings }: CheckContext): readonly RoleKey[] {
     case 'custom':
       return settings.mandatoryRoles;
     case 'five-roles':
-      return ['CEO', 'LEADERSHIP', 'ISM_LEADERSHIP', 'ISM', 'MRT'];
+      return FIVE_ROLES;
   }
 }
 

@@ -6,7 +6,7 @@ import { rowsOf } from './clause-rows';
 import { activeOf, roleEntries } from './role-entries';
 
 /** Clauses whose A or R shows who runs the ISMS (CHECKS.md, "Mandatory roles from the RACI"). */
-export const ISM_CLAUSES: readonly string[] = ['4.4', '6.1', '8.2', '8.3', '9.1', '10.1', '10.2'];
+const ISM_CLAUSES: readonly string[] = ['4.4', '6.1', '8.2', '8.3', '9.1', '10.1', '10.2'];
 
 export type IsmFinding =
   /** Named by role or title, or by a remembered "yes". */
@@ -17,7 +17,7 @@ export type IsmFinding =
   /** None of the clauses has a row. */
   | { readonly status: 'noRows' };
 
-export function ismQuestion(assignee: Assignee): string {
+function ismQuestion(assignee: Assignee): string {
   return `Is ${assignee.label} your Information Security Manager?`;
 }
 
