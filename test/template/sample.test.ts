@@ -6,6 +6,7 @@ import type { SampleOptions } from '../../src/template';
 import { a1 } from '../../src/workbook';
 import { createWorkbook, readWorkbook } from '../../src/xlsx';
 import { lintPackage } from '../helpers/package-linter';
+import { snapshotOfPlan } from './snapshot-of-plan';
 
 const OPTIONS = { today: '2031-01-01', runAt: '2031-01-01T08:00:00Z', toolVersion: '0.0.0' };
 
@@ -68,7 +69,9 @@ describe('the faults', () => {
   });
 
   it.each(FAULT_IDS)('should cause exactly the findings listed, alone: %s', (fault) => {
-    expect(found(checkSample({ faults: [fault] }))).toEqual(expected([fault]));
+    // The way through a file is walked by the samples with all faults and with none.
+    const report = checkWorkbook(snapshotOfPlan(buildSample({ faults: [fault] })), OPTIONS);
+    expect(found(report)).toEqual(expected([fault]));
   });
 
   it('should cause exactly the findings listed, together', () => {
@@ -109,6 +112,15 @@ describe('the sample cut down to RACI and competency', () => {
 });
 
 describe('the file of the sample', () => {
+  it('should read as the plan says', () => {
+    const plan = buildSample({});
+    const read = readWorkbook(createWorkbook(plan).bytes, 'plan.xlsx');
+    const sheets = read.ok ? read.workbook.sheets : [];
+    const planned = snapshotOfPlan(plan).sheets;
+    expect(sheets.map((sheet) => sheet.values)).toEqual(planned.map((sheet) => sheet.values));
+    expect(sheets.map((sheet) => sheet.tables)).toEqual(planned.map((sheet) => sheet.tables));
+  });
+
   it.each([{}, { faults: 'none' }, { sheets: 'two' }] satisfies SampleOptions[])('should need no repair: %j', (sample) => {
     expect(lintPackage(createWorkbook(buildSample(sample)).bytes)).toEqual([]);
   });
