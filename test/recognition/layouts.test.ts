@@ -585,10 +585,12 @@ describe('sheets', () => {
   });
 
   test('may explain the letters of a matrix on another sheet', () => {
-    const raci = table(`Ref | Activity | CEO | ISM | COO
-                        5.1 | Lead | A | R | V
-                        5.2 | Set the policy | A | R | V
-                        9.3 | Review | A | R | V`);
+    const raci = table(`Activity | CEO | ISM | COO | CTO
+                        Approve the policy | A | R | C | I
+                        Assess risks | I | A/R | C | C
+                        Review access rights | V | A | R | C
+                        Test restores | I | A | C | R
+                        Train staff | I | A | R | C`);
     const legend = table('Legend |\nR | Responsible\nA | Accountable\nV | Verifies');
     const [matrix] = recognise(workbook({ RACI: raci, Key: legend })).matrices;
     expect(matrix?.legend).toMatchObject({ V: 'Verifies' });
