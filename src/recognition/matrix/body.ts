@@ -28,7 +28,9 @@ interface Item {
 export function readBody(scan: Scan, frame: Frame, items: ItemColumns, date1904: boolean): Body {
   const facts: RowFacts[] = [];
   for (let row = frame.firstRow; row <= frame.lastRow; row++) facts.push(lookAtRow(scan, frame, items, row));
-  const used = upToEnd(upToGap(facts, frame), frame, items, scan, date1904);
+  const isCodedRow = ({ row }: RowFacts): boolean =>
+    ['read', 'ambiguous'].includes(codeField(scan, items, row, date1904)?.reading.status ?? 'none');
+  const used = upToEnd(upToGap(facts, frame, isCodedRow), frame, items, scan, date1904);
   const unread = used.filter((row) => isUnnamed(row, items, scan)).map((row) => firstLetterCell(scan, frame, row.row));
   const found = itemsOf(used, scan, items, date1904);
   const coded = found.map((item) => codedRow(scan, frame.mainRow, items, item));
@@ -72,10 +74,12 @@ function spareItem(scan: Scan, frame: Frame, items: ItemColumns, row: number): F
  * Under a table of names, any other table looks like more of it: it ends at a blank line below which no code stands where the rows
  * have codes, else at two blank lines.
  */
-function upToGap(facts: readonly RowFacts[], frame: Frame): readonly RowFacts[] {
+function upToGap(facts: readonly RowFacts[], frame: Frame, isCodedRow: (row: RowFacts) => boolean): readonly RowFacts[] {
   if (frame.mode !== 'names') return facts;
-  const lastCode = facts.findLastIndex(({ code }) => /\d/.test(code));
-  const isCoded = facts.filter(({ code }) => /\d/.test(code)).length * 2 > facts.filter(({ isBlank }) => !isBlank).length;
+  const firstBlank = facts.findIndex(({ isBlank }, index) => isBlank && index > 0);
+  if (firstBlank < 0) return facts;
+  const isCoded = facts.slice(0, firstBlank).filter(isCodedRow).length * 2 > firstBlank;
+  const lastCode = isCoded ? facts.findLastIndex(isCodedRow) : 0;
   const end = facts.findIndex(
     ({ isBlank }, index) => isBlank && index > 0 && (isCoded ? index > lastCode : facts[index + 1]?.isBlank === true),
   );
@@ -107,16 +111,27 @@ function isUnnamed(facts: RowFacts, items: ItemColumns, scan: Scan): boolean {
 }
 
 function itemsOf(facts: readonly RowFacts[], scan: Scan, items: ItemColumns, date1904: boolean): readonly Item[] {
-  const candidates = facts.filter(
-    (row) => !row.isBlank && !row.isRepeat && !row.isTotals && !isUnnamed(row, items, scan) && !isLooseRemark(row),
-  );
-  const sure = candidates.filter((row) => row.letters + row.strange + row.marks > 0);
+  const isCandidate = (row: RowFacts): boolean =>
+    !row.isBlank && !row.isRepeat && !row.isTotals && !isUnnamed(row, items, scan) && !isLooseRemark(row);
+  const candidates = facts.filter(isCandidate);
+  const sure = candidates.filter(isFilled);
   const style = styleOf(sure.length > 0 ? sure : candidates);
+  const blanks = new Set(facts.filter(({ isBlank }) => isBlank).map(({ row }) => row));
+  const table: TableContext = {
+    scan,
+    items,
+    style,
+    hasLetters: sure.length > 0,
+    date1904,
+    candidates,
+    blanks,
+    peers: countPeers(candidates),
+  };
   const found: Item[] = [];
   let heading: string | null = null;
   let group: string | null = null;
   candidates.forEach((row, index) => {
-    if (isHeading(row, index, candidates, facts, { scan, items, style, hasLetters: sure.length > 0, date1904 })) {
+    if (isHeading(index, heading, table)) {
       heading = [row.code, row.item]
         .map((text) => text.trim())
         .filter((text) => text !== '')
@@ -130,42 +145,54 @@ function itemsOf(facts: readonly RowFacts[], scan: Scan, items: ItemColumns, dat
   return found;
 }
 
+function isFilled(row: RowFacts): boolean {
+  return row.letters + row.strange + row.marks > 0;
+}
+
+/** Rows without letters that are followed by one with. */
+function countPeers(rows: readonly RowFacts[]): number {
+  return rows.filter((row, index) => !isFilled(row) && rows[index + 1] !== undefined && isFilled(rows[index + 1] ?? row)).length;
+}
+
 function isLooseRemark(facts: RowFacts): boolean {
   return facts.isRemark && facts.letters + facts.strange === 0;
 }
 
-interface HeadingContext {
+interface TableContext {
   readonly scan: Scan;
   readonly items: ItemColumns;
   readonly style: ItemStyle;
   /** Somebody filled in letters; a blank template has no rows to compare with. */
   readonly hasLetters: boolean;
   readonly date1904: boolean;
+  readonly candidates: readonly RowFacts[];
+  readonly blanks: ReadonlySet<number>;
+  readonly peers: number;
 }
 
-function isHeading(
-  row: RowFacts,
-  index: number,
-  candidates: readonly RowFacts[],
-  all: readonly RowFacts[],
-  context: HeadingContext,
-): boolean {
-  if (row.letters + row.strange + row.marks > 0) return false;
-  const { scan, items, style, date1904 } = context;
+function isHeading(index: number, lastHeading: string | null, table: TableContext): boolean {
+  const { scan, items, style, date1904, candidates, blanks } = table;
+  const row = candidates[index];
+  if (!row || isFilled(row)) return false;
   const code =
     codeField(scan, items, row.row, date1904) ??
     codeField(scan, { ...items, refs: items.title === null ? [] : [items.title] }, row.row, date1904);
   if (code) return isHeadingReference(code.reading);
+  if (!table.hasLetters && !style.isCoded) return row.isSpanned;
   const next = candidates[index + 1];
-  const isItem = next !== undefined && (next.letters + next.strange + next.marks > 0 || next.code.trim() !== '');
-  const previous = candidates[index - 1];
-  const isBlankAbove = all.some((facts) => facts.isBlank && facts.row < row.row && facts.row > (previous?.row ?? -1));
-  if (!context.hasLetters && !style.isCoded) return row.isSpanned;
+  const previous = candidates[index - 1]?.row ?? -1;
   return isSection(row, style, {
     isFirst: index === 0,
-    isBlankAbove: isBlankAbove && index > 0,
-    next: isItem ? 'item' : next ? 'letterless' : 'end',
+    isBlankAbove: index > 0 && hasBetween(blanks, previous, row.row),
+    hasPeers: table.peers > 1,
+    lastHeading,
+    next: next === undefined ? 'end' : isFilled(next) || next.code.trim() !== '' ? 'item' : 'letterless',
   });
+}
+
+function hasBetween(rows: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let row = from + 1; row < to; row++) if (rows.has(row)) return true;
+  return false;
 }
 
 /** The code of a row and what it reads as by itself; null where it has none. */

@@ -27,7 +27,7 @@ export function weighLetters(scan: Scan, frame: Frame, matrix: Matrix): Evidence
   const has = (letter: Letter): boolean => counts.letters.has(letter);
   let confidence = 0.1 + (share - 0.6) * 0.25;
   if (has('A') && has('R')) confidence += 0.35;
-  else if (has('A') || has('R')) confidence += 0.1;
+  else if (has('R') || (has('A') && has('C') && has('I'))) confidence += 0.1;
   if (has('C') && has('I')) confidence += 0.15;
   else if (has('C') || has('I')) confidence += 0.1;
   if (matrix.headings.length >= 3) confidence += 0.05;

@@ -8,7 +8,7 @@ import { findLegend } from './legend';
 import type { Legend } from './legend';
 import { findLetterColumnFrames } from './letter-columns';
 import { LetterReader } from './letters';
-import { turnedBack } from './orientation';
+import { hasMoreThanTwo, isSurelyTurned, turnedBack } from './orientation';
 import { Scan } from './scan';
 import { findTallFrames } from './tall';
 import { findUnfilledFrames } from './unfilled';
@@ -45,7 +45,8 @@ export function findMatrices(grid: SheetGrid, context: MatrixContext = {}): read
   const turned = mayBeTurned(scan, upright) ? readTurned(grid, legend, reader, read) : [];
   const isReplaced = ({ candidate, isTurned }: Assembled): boolean =>
     isTurned && turned.some((other) => overlaps(candidate.region, other.region));
-  const candidates = upright.filter((assembled) => !isReplaced(assembled)).map(({ candidate }) => candidate);
+  const isGrid = ({ candidate, isTurned }: Assembled): boolean => isTurned && !hasMoreThanTwo(candidate.matrix);
+  const candidates = upright.filter((assembled) => !isReplaced(assembled) && !isGrid(assembled)).map(({ candidate }) => candidate);
   const turnedOnes = turned.filter(({ region }) => !candidates.some((other) => overlaps(other.region, region)));
   return withoutOverlaps([...candidates, ...turnedOnes]).sort(byPlace);
 }
@@ -73,7 +74,7 @@ function readTurned(
     .filter(({ layout }) => layout === 'wide')
     .map((frame) => read(scan, frame))
     .filter((assembled) => assembled !== null)
-    .filter(({ isTurned }) => !isTurned)
+    .filter(({ isTurned, candidate }) => !isTurned && isSurelyTurned(candidate.matrix))
     .map(({ candidate, frame }) => turnedBack(candidate, frame));
 }
 

@@ -25,6 +25,7 @@ export interface ItemColumns {
 interface Column {
   readonly column: number;
   readonly meaning: HeadingMeaning;
+  readonly isHeaded: boolean;
   readonly filled: number;
   readonly texts: number;
   readonly codes: number;
@@ -44,12 +45,13 @@ const SAMPLE_ROWS = 400;
 export function findItemColumns(scan: Scan, frame: Frame): ItemColumns {
   const rows = sampleRows(scan, frame);
   const columns = sideColumns(frame).map((column) => measure(scan, frame, column, rows));
+  const isEmpty = columns.every(({ filled }) => filled === 0);
   const refs = refColumns(columns);
   const free = columns.filter((column) => !refs.includes(column));
   const rowNumber = free.find(
     ({ meaning, numbers, filled }) => meaning.isRowNumber || (filled > 0 && numbers === filled && meaning.columns.length === 0),
   );
-  const left = free.filter((column) => column !== rowNumber && column.filled > 0);
+  const left = free.filter((column) => column !== rowNumber && (column.filled > 0 || isEmpty));
   const named = (wanted: SideColumn): Column | undefined => left.find(({ meaning }) => meaning.columns.includes(wanted));
   const type = named('type');
   const titled = named('title');
@@ -110,6 +112,7 @@ function measure(scan: Scan, frame: Frame, column: number, rows: readonly number
   return {
     column,
     meaning: headingMeaning(main.trim() === '' ? heading : main),
+    isHeaded: heading.trim() !== '',
     filled: texts.length,
     texts: rows.filter((row) => /\p{L}{3}/u.test(view.text(row, column))).length,
     codes: codes.length,
@@ -135,7 +138,7 @@ function isCode(reading: ReferenceReading): boolean {
 /** Headed as references and holding codes, or holding little else; numbers of a work breakdown are not. */
 function refColumns(columns: readonly Column[]): readonly Column[] {
   const isRef = ({ meaning, codes, filled, numbers }: Column): boolean => {
-    if (codes === 0) return false;
+    if (codes === 0) return filled === 0 && meaning.columns.includes('ref') && meaning.columns.length === 1;
     if (meaning.columns.includes('ref')) return codes * 10 >= (filled - numbers) * 3;
     return codes * 10 >= filled * 6 && filled >= 2;
   };
@@ -147,8 +150,8 @@ function refColumns(columns: readonly Column[]): readonly Column[] {
 /** The column with most words; the one next to the letters where several have many. */
 function mainText(columns: readonly Column[], frame: Frame): Column | undefined {
   const first = frame.letterColumns[0]?.column ?? 0;
-  const weight = ({ column, texts, length, meaning, distinct, filled }: Column): number => {
-    if (meaning.isOther || meaning.columns.some((name) => NOT_ITEMS.has(name))) return 0;
+  const weight = ({ column, texts, length, meaning, distinct, filled, isHeaded }: Column): number => {
+    if (meaning.isOther || meaning.columns.some((name) => NOT_ITEMS.has(name)) || (!isHeaded && column > first)) return 0;
     const variety = filled === 0 ? 0 : distinct / filled;
     return texts * Math.sqrt(length) * (0.3 + variety) * (column < first ? 1 : 0.2) * (meaning.isGroup ? 0.6 : 1);
   };

@@ -120,11 +120,20 @@ function isLegend(pairs: readonly Pair[]): boolean {
   return known.length * 2 >= pairs.length && meanings.some(({ letter, means }) => means === letter || (means && pairs.length > 1));
 }
 
-/** Two letters together, or "R = Responsible" by itself. */
+/** "R = Responsible" by itself, or several letters together. */
 function isTrusted(cluster: readonly Pair[]): boolean {
   const [first] = cluster;
-  if (first && cluster.length === 1) return first.columns.length === 1 && letterOfMeaning(first.letter, first.meaning) === first.letter;
-  return new Set(cluster.map(({ letter }) => letter)).size > 1 && isLegend(cluster);
+  const areWhole = cluster.every(({ columns }) => columns.length === 1);
+  if (first && cluster.length === 1) return areWhole && letterOfMeaning(first.letter, first.meaning) === first.letter;
+  return areWhole ? isLegend(cluster) : isList(cluster);
+}
+
+/** A legend lists each letter once, and most meanings begin with their letter or are known for it; remarks beside letters do not. */
+function isList(pairs: readonly Pair[]): boolean {
+  if (pairs.length < 2 || new Set(pairs.map(({ letter }) => letter)).size < pairs.length) return false;
+  const initial = pairs.filter(({ letter, meaning }) => foldCode(meaning).startsWith(letter)).length;
+  const known = pairs.filter(({ letter, meaning }) => letterOfMeaning(letter, meaning) === letter).length;
+  return isLegend(pairs) && (initial * 10 >= pairs.length * 8 || known * 2 >= pairs.length);
 }
 
 /** "R" in one cell and its meaning in the next. */
@@ -146,7 +155,7 @@ function pairToTheRight(view: View, letter: string, row: number, column: number)
     .text(row, column + 1 + gap)
     .replace(/^\s*[=:–-]\s*/, '')
     .trim();
-  if (!/\p{L}{3}/u.test(meaning) || meaning.length > LONGEST_LEGEND) return null;
+  if (!/\p{L}{3}/u.test(meaning) || meaning.length > LONGEST_LEGEND || /^\(?\p{L}\)?\s*[=:]/u.test(meaning)) return null;
   return { letter, meaning, row, columns: [column, column + gap, column + 1 + gap], isAlone: true };
 }
 

@@ -1,5 +1,5 @@
 import { readReference } from '../../standard';
-import type { Matrix, SheetReading } from '../../register';
+import type { Letter, Matrix, SheetReading } from '../../register';
 import { roleShare } from './evidence';
 import type { Frame } from './frame';
 import type { ItemColumns } from './items';
@@ -28,6 +28,28 @@ export function looksTurned(scan: Scan, frame: Frame, items: ItemColumns, matrix
   if (activityShare(across) >= 0.5) votes += 1;
   if (activityShare(down) >= 0.5) votes -= 1;
   return votes >= 2;
+}
+
+/**
+ * What a table read turned must show: people or roles down the side, and codes, activities or letters beyond R and A. Grids of
+ * users and systems, pupils and marks look the same otherwise.
+ */
+export function isSurelyTurned({ headings, rows }: Matrix): boolean {
+  if (rows.length < 2 || headings.length < 2 || codeShare(headings.map(({ text }) => text)) > 0) return false;
+  const items = rows.map(({ activity, title }) => (activity ?? title)?.text ?? '');
+  const letters = lettersOf(rows);
+  const isCoded = rows.some(({ reference }) => reference.status === 'read');
+  const isAboutWork = isCoded || activityShare(items) >= 0.5;
+  return isAboutWork ? letters.size > 1 : letters.size > 2 && letters.has('R') && letters.has('A');
+}
+
+/** More letters than the R and A of read and admin, or of pass marks. */
+export function hasMoreThanTwo({ rows }: Matrix): boolean {
+  return lettersOf(rows).size > 2;
+}
+
+function lettersOf(rows: Matrix['rows']): ReadonlySet<Letter> {
+  return new Set(rows.flatMap(({ entries }) => entries.map(({ letter }) => letter)));
 }
 
 /** Puts a candidate that was read turned back to the rows and columns of the sheet. */

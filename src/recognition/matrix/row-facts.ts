@@ -6,7 +6,7 @@ import type { ItemColumns } from './items';
 import { isEmptyMark, isNoTick } from './letters';
 import { isLetterKind, Kind } from './scan';
 import type { Scan } from './scan';
-import { normal } from './words';
+import { headingMeaning, normal } from './words';
 
 /** What is to be seen on one row of a table, before anything is decided. */
 export interface RowFacts {
@@ -55,7 +55,7 @@ export function lookAtRow(scan: Scan, frame: Frame, items: ItemColumns, row: num
     isSpanned: isSpanned(scan, frame, row),
     indent: /^[\s\u00a0]*/.exec(own)?.[0].length ?? 0,
     isBlank: item === '' && code.trim() === '' && cells.letters + cells.strange + cells.numbers === 0,
-    isRepeat: frame.repeats.has(row) || repeatsHeader(scan, frame, row),
+    isRepeat: frame.repeats.has(row) || repeatsHeader(scan, frame, row) || endsHeader(frame, row, item, cells.letters),
     isTotals: isTotals(item, cells),
     isRemark: isRemark(item),
   };
@@ -107,6 +107,13 @@ function repeatsHeader(scan: Scan, frame: Frame, row: number): boolean {
     if (text !== '' && fold(text) === fold(scan.view.text(frame.mainRow, column))) same++;
   }
   return same * 2 > frame.letterColumns.length && same >= 2;
+}
+
+/** The heading of the item column may stand a line below those of the roles. */
+function endsHeader(frame: Frame, row: number, item: string, letters: number): boolean {
+  if (row !== frame.firstRow || letters > 0) return false;
+  const { columns } = headingMeaning(item);
+  return columns.includes('activity') || columns.includes('ref');
 }
 
 /** Counts under the table: only numbers below the letters, under a word for a sum or none at all. */

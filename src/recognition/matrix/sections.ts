@@ -32,6 +32,10 @@ export function styleOf(items: readonly RowFacts[]): ItemStyle {
 export interface Neighbours {
   readonly isFirst: boolean;
   readonly isBlankAbove: boolean;
+  /** Other rows have no letters either and are followed by rows that do. */
+  readonly hasPeers: boolean;
+  /** The last row that was taken for a heading, if any. */
+  readonly lastHeading: string | null;
   /** What comes next below, blank lines and repeated headers left out. */
   readonly next: 'item' | 'letterless' | 'end';
 }
@@ -54,7 +58,8 @@ function score(facts: RowFacts, style: ItemStyle, neighbours: Neighbours): numbe
   if (isKnownHeading(facts.item)) points += 3;
   if (style.isCoded && facts.code.trim() === '') points += 3;
   if (style.isNumbered && !facts.isNumbered) points += 3;
-  if (neighbours.isFirst) points += 1;
+  if (neighbours.isFirst) points += neighbours.hasPeers ? 2 : 1;
+  if (neighbours.lastHeading !== null) points += endsAlike(facts.item, neighbours.lastHeading) ? 2 : 1;
   if (neighbours.isBlankAbove) points += 2;
   if (isUpperCase(facts.item) && !style.isUpperCase) points += 2;
   if (facts.indent < style.indent) points += 3;
@@ -67,6 +72,12 @@ function score(facts: RowFacts, style: ItemStyle, neighbours: Neighbours): numbe
   if (words <= 3 && style.words >= words + 2) points += 1;
   if (words >= 7 && words > style.words) points -= 1;
   return points;
+}
+
+/** "Risk management", "Incident management". */
+function endsAlike(one: string, other: string): boolean {
+  const last = (text: string): string => fold(text).split(' ').at(-1) ?? '';
+  return last(one) === last(other);
 }
 
 const FIRST_WORDS = new Set(ACTIVITY_FIRST_WORDS.map(fold));

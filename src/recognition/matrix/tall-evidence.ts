@@ -8,10 +8,10 @@ export function weighNames(scan: Scan, frame: Frame, matrix: Matrix): { readonly
   const matched = frame.letterColumns.map(({ column }) => scan.view.text(frame.mainRow, column).trim());
   const has = (wanted: string): boolean => frame.letterColumns.some(({ letter }) => letter === wanted);
   const { columns } = matrix;
-  let confidence = has('A') && has('R') ? 0.8 : 0.55;
+  let confidence = has('A') && has('R') ? 0.8 : has('A') ? 0.55 : 0.5;
   if (has('C') || has('I') || has('S')) confidence += 0.08;
   if (columns.ref ?? columns.activity ?? columns.title) confidence += 0.05;
-  else confidence -= 0.3;
+  else confidence = 0;
   if (matrix.rows.some(({ reference }) => reference.status !== 'none')) confidence += 0.05;
   confidence -= 0.08 * Math.min(3, strangers(scan, frame));
   const rounded = Math.round(Math.min(0.99, confidence) * 100) / 100;

@@ -79,18 +79,25 @@ function settle(words: readonly { readonly column: number; readonly word: Letter
 function isHeader(scan: Scan, row: number, columns: TallHeader['columns']): boolean {
   const letters = new Set(columns.map(({ letter }) => letter));
   if (!letters.has('A') && !letters.has('R')) return false;
-  if (letters.size >= 2) return !isLetterRow(scan, row, columns);
+  if (letters.size >= 2) return areSingleLetters(scan, row, columns) ? isFullSet(letters) && !isLetterRow(scan, row, columns) : true;
   return letters.has('A') && hasItemHeading(scan, row);
 }
 
-/** A row of letters in a wide matrix: single letters, with other letters below. */
+function areSingleLetters(scan: Scan, row: number, columns: TallHeader['columns']): boolean {
+  return columns.every(({ column }) => singleLetter(scan.view.text(row, column), scan.reader.alphabet));
+}
+
+/** "C" and "R" may head programming languages; A, R and one more head nothing else. */
+function isFullSet(letters: ReadonlySet<Letter>): boolean {
+  return letters.has('A') && letters.has('R') && letters.size >= 3;
+}
+
+/** A row of letters in a wide matrix has other letters below. */
 function isLetterRow(scan: Scan, row: number, columns: TallHeader['columns']): boolean {
-  const { alphabet } = scan.reader;
-  if (!columns.every(({ column }) => singleLetter(scan.view.text(row, column), alphabet))) return false;
   const below = [1, 2, 3].flatMap((distance) =>
     columns.map(({ column, letter }) => ({ letter, text: scan.view.text(row + distance, column) })),
   );
-  return below.some(({ letter, text }) => ![null, letter].includes(singleLetter(text, alphabet)));
+  return below.some(({ letter, text }) => ![null, letter].includes(singleLetter(text, scan.reader.alphabet)));
 }
 
 function hasItemHeading(scan: Scan, row: number): boolean {
@@ -187,7 +194,9 @@ function contentOf(scan: Scan, row: number, column: number, letter: Letter): 'na
     const reading = scan.reading(row, column);
     return reading.kind === 'letters' && reading.letters.length === 1 && reading.letters[0] === letter ? 'own' : 'others';
   }
-  return isTick(text) ? 'ticks' : 'names';
+  if (isTick(text)) return 'ticks';
+  if (/^\s*\d+\s*$/.test(text)) return 'numbers';
+  return [...text.trim()].length === 1 && /\p{L}/u.test(text) ? 'others' : 'names';
 }
 
 /** An empty table is one where words, not single letters, head the columns, and the rows have a heading too. */
