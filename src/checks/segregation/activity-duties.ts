@@ -9,12 +9,15 @@ export type ActivityDuty = { readonly kind: 'duty'; readonly code: DutyCode } | 
  * access requests" is approving. Two verbs joined by "and" or a slash name no single duty.
  */
 export function dutyOfActivity(text: string): ActivityDuty {
-  const folded = fold(text);
+  const folded = fold(text.slice(0, LONGEST));
   const uses = WORDS.flatMap((words) => usesOf(words, folded)).sort((one, other) => one.at - other.at || one.object - other.object);
   if (uses.some((use) => uses.some((next) => next.code !== use.code && areJoined(use, next, folded)))) return { kind: 'two' };
   const [first] = uses;
   return first ? { kind: 'duty', code: first.code } : { kind: 'none' };
 }
+
+/** Longer texts are no activities. */
+const LONGEST = 400;
 
 interface FoldedWords {
   readonly code: DutyCode;

@@ -22,13 +22,17 @@ export type Analysis =
   | { readonly kind: 'several'; readonly items: readonly Analysis[] }
   | { readonly kind: 'unnamed'; readonly title: string };
 
+/** Letters of the longest text that is still looked into: a cell may hold 32,767. */
+const LONGEST_NAME = 400;
+
 /** Takes a heading or token apart, in the order of the resolution steps. */
 export function analyse(token: string, known: NameLookup): Analysis {
   if (known.isPerson(token)) return { kind: 'person', name: token, role: known.isTitle(token) ? token : null };
   if (known.isTitle(token)) return { kind: 'role', title: token };
+  if (token.length > LONGEST_NAME) return { kind: 'unnamed', title: token };
   const { parts } = partsOf(token);
   const telling = parts.length > 1 ? tellingParts(parts) : parts;
-  if (parts.length > 1 && telling.length === 1 && telling[0] !== undefined && telling[0] !== token) return analyse(telling[0], known);
+  if (telling.length === 1 && telling[0] !== undefined && telling[0] !== token) return analyse(telling[0], known);
   if (telling.length > 1) return analyseParts(telling, token, known);
   const tokens = splitTokens(token, known).filter((item) => !isEmptyMark(item));
   if (tokens.length > 1) return { kind: 'several', items: tokens.map((item) => analyse(item, known)) };

@@ -25,7 +25,9 @@ export function isFirm(text: string): boolean {
 export function hasExternalMark(token: string, organisation: string): boolean {
   const text = withoutOwnName(token, organisation);
   if (MARKS.test(fold(text).replace(OUR_OWN, ''))) return true;
-  return [text.replace(/[([].*?[)\]]/gs, ' '), ...(text.match(/[^()[\]\n]+/g) ?? []), ...text.split(/\s[-\u2010-\u2015]\s/)].some(isFirm);
+  return [text.replace(/[([][^()[\]]*[)\]]/g, ' '), ...(text.match(/[^()[\]\n]+/g) ?? []), ...text.split(/\s[-\u2010-\u2015]\s/)].some(
+    isFirm,
+  );
 }
 
 /** Nothing but a mark: "(external)", "(ext.)", "(MSP)". Says where somebody is from, not who. */

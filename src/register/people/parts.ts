@@ -21,7 +21,7 @@ export function partsOf(token: string): TokenParts {
     });
   }
   const rest = outside.split(SEPARATOR);
-  const parts = [...rest, ...brackets.flatMap((inside) => inside.split('\n'))];
+  const parts = [...rest, ...brackets.filter((inside) => !DEPUTY.test(fold(inside).trim())).flatMap((inside) => inside.split(SEPARATOR))];
   return { parts: parts.map((part) => part.replace(/\s+/g, ' ').trim()).filter((part) => part !== ''), hasBracket: brackets.length > 0 };
 }
 
@@ -47,12 +47,13 @@ const QUALIFIERS = foldedSet([
   'par intérim',
   'interino',
 ]);
+/** A bracket that begins so names who stands in, not who holds. */
 const DEPUTY = /^(?:deputy|dep|stv|stellv\w*|vertret\w*|suppleant\w*|adjoint\w*|suplente|backup|in absence)\b/;
 
 function saysNothingOfWho(part: string): boolean {
   const folded = fold(part);
   if (!/\p{L}/u.test(part) || isEmptyMark(part) || placeholderOf(part) !== null) return true;
-  return QUALIFIERS.has(folded) || DEPUTY.test(folded) || isOnlyExternalMark(part) || isFirm(part);
+  return QUALIFIERS.has(folded) || isOnlyExternalMark(part) || isFirm(part);
 }
 
 /** "ISM" beside "Information Security Manager". */

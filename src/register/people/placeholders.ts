@@ -6,7 +6,7 @@ const FIRST_TOKEN = /^(.*?)(?:\s+-|-\s|\s*[\u2010-\u2015]|\s*[:([{<])/s;
 
 /** The placeholder that a name is ("TBC" of "TBC - new hire"), as written, or null. Knows nothing of persons called NN. */
 export function placeholderOf(text: string): string | null {
-  const whole = text.trim();
+  const whole = text.replace(/\s+/g, ' ').trim();
   if (isPlaceholder(whole)) return whole;
   const first = FIRST_TOKEN.exec(whole)?.[1]?.trim() ?? '';
   return first !== '' && isPlaceholder(first) ? first : null;

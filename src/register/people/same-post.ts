@@ -7,7 +7,7 @@ import { wordsOf } from './words';
  * Roles that an organisation has once, so that two of their titles mean one post: "ISM" in the matrix, "Information Security Manager"
  * in the competency sheet. An asset owner, a CIO beside a CTO, or a committee beside a CISO are different posts under one key.
  */
-const ONE_POST: ReadonlySet<RoleKey> = new Set<RoleKey>([
+export const ONE_POST: ReadonlySet<RoleKey> = new Set<RoleKey>([
   ...(['CEO', 'ISM', 'MRT', 'LEADERSHIP', 'INTERNAL_AUDITOR', 'HR_LEAD', 'DPO', 'FACILITIES', 'INCIDENT_LEAD', 'BCM_LEAD'] as const),
   ...(['FINANCE', 'TRAINING_LEAD', 'DOC_CONTROLLER', 'OPERATIONS', 'AI_LEAD', 'PRODUCT'] as const),
 ]);

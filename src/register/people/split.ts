@@ -1,7 +1,8 @@
 import { fold } from '../../standard';
 import type { RoleKey } from '../../standard';
 import { looksLikeName } from './names';
-import { isTitleOfOnePerson } from './groups';
+import { isGroupTitle, isTitleOfOnePerson } from './groups';
+import { ONE_POST } from './same-post';
 import { roleTitle } from './titles';
 import { isEmptyMark } from './words';
 
@@ -37,27 +38,28 @@ interface Piece {
 
 const STRONG = /;|；|\n(?!\s*[([])/y;
 const WEAK = /\s+and\s*\/\s*or\s+|\s+(?:and|und|et|y)\s+|\s*[/&+,、，＆]\s*/iy;
+/** Letters looked at on either side of a separator: a cell may hold 32,767. */
+const LONGEST_WORD = 40;
 /** So many pieces may together be one known name or title. */
 const LONGEST = 6;
 
 function clean(text: string): string {
   const trimmed = text
-    .replace(/[\u00a0\u200b\t ]+/g, ' ')
+    .replace(/(?:[^\S\n]|\u200b)+/g, ' ')
     .replace(/\s*\n\s*/g, '\n')
     .trim();
-  const bare = trimmed
-    .replace(/^(?:[•·‣▪*]+|[-–—]+(?=\s)|\d{1,2}[.)](?=\s))\s*/, '')
-    .replace(/\s*[,;:]+$/, '')
-    .trim();
-  return bare === trimmed || isEmptyMark(trimmed) ? trimmed : clean(bare);
+  if (isEmptyMark(trimmed)) return trimmed;
+  return trimmed.replace(BULLETS, '').replace(/[\s,;:]+$/, '');
 }
+
+const BULLETS = /^(?:(?:[•·‣▪*]+|[-\u2010-\u2015]+(?=\s)|\d{1,2}[.)](?=\s))\s*)+/;
 
 function splitSegment(segment: string, known: KnownNames): readonly string[] {
   const pieces = cut(segment, WEAK);
   const tokens: string[] = [];
   for (let start = 0; start < pieces.length;) {
     const whole = longestWhole(pieces, start, known);
-    const end = whole > start ? whole : compoundEnd(pieces, start, known);
+    const end = whole > start ? samePostEnd(pieces, start, whole) : compoundEnd(pieces, start, known);
     tokens.push(join(pieces, start, end));
     start = end;
   }
@@ -73,10 +75,18 @@ function longestWhole(pieces: readonly Piece[], start: number, known: KnownNames
   return start;
 }
 
+/** Two names of one post are one: "CEO & Founder", "ISB / ISMS-Manager". */
+function samePostEnd(pieces: readonly Piece[], start: number, end: number): number {
+  const key = roleTitle(join(pieces, start, end).trim())?.key;
+  if (key === undefined || !ONE_POST.has(key)) return end;
+  const next = pieces[end];
+  return next && !/^\s*[,、，]/.test(next.before) && roleTitle(next.text.trim())?.key === key ? end + 1 : end;
+}
+
 /** One title over several pieces: "Head of Legal and Compliance", "Security & Privacy Manager", "Acme, Inc.". */
 function compoundEnd(pieces: readonly Piece[], start: number, known: KnownNames): number {
   let end = start + 1;
-  for (; end < pieces.length; end++) {
+  for (; end < Math.min(pieces.length, start + LONGEST); end++) {
     const next = pieces[end];
     if (!next || !isCompound(join(pieces, start, end), next, known)) break;
   }
@@ -88,19 +98,29 @@ function isCompound(left: string, next: Piece, known: KnownNames): boolean {
   if (/^\s*,\s*$/.test(next.before)) return /^(?:Inc|Ltd|LLC|LLP|PLC|S\.\s?[AL]\.?)\.?$/i.test(right);
   const isTight = !/^\s+\/|\/\s+$|\+|[,、，]|or/i.test(next.before);
   if (!isTight || (isKnownOrName(right, known) && !isDepartment(right))) return false;
-  if (!isTitleOfOnePerson(right)) return OPEN_TITLE.test(fold(left)) && !/[([]/.test(left);
+  if (!isTitleOfOnePerson(right) && !isGroupTitle(right)) return OPEN_TITLE.test(fold(left)) && !/[([]/.test(left);
   return (
     /^\p{L}[\p{L}-]*$/u.test(left.trim()) &&
     /\s/.test(right) &&
     !isTitleOfOnePerson(left) &&
+    !isGroupTitle(left) &&
     !known.isWhole(left.trim()) &&
     !STARTS_TITLE.test(fold(right))
   );
 }
 
 /** A title that goes on after its preposition. */
-const OPEN_TITLE =
-  /^(?:(?:deputy |group |global )?(?:head|director|vp|chief|manager|lead|owner|president) (?:of|for)|leit(?:er|erin|ung)|responsable|direct(?:eur|rice|or|ora) (?:de|du|des|del|d')|jefe? de|chef)\b/;
+const OPEN_TITLE = new RegExp(
+  '^(?:' +
+    [
+      '(?:deputy |group |global )?(?:head|director|vp|chief|manager|lead|owner|president|department|office) (?:of|for)',
+      'leit(?:er|erin|ung)|abteilung|bereich',
+      "responsable|chef|direct(?:eur|rice|or|ora|ion) (?:de|du|des|del|d')|jef[ea] de|jefatura de|gerent?e? de|gerencia de",
+      "(?:departamento|area|equipo|direccion|departement|service|equipe|pole) (?:de|du|des|del|d')",
+    ].join('|') +
+    ')(?![a-z])',
+);
+
 /** Names of departments are titles by themselves and part of one after "Head of …": "Head of Legal and Procurement". */
 const DEPARTMENTS: ReadonlySet<RoleKey> = new Set<RoleKey>(['LEGAL', 'PROCUREMENT', 'FACILITIES', 'HR_LEAD', 'DOC_CONTROLLER']);
 
@@ -149,8 +169,8 @@ function cut(text: string, separator: RegExp): readonly Piece[] {
 /** Not a separator: "Beauftragte/r", "R&D", "24/7", "ISO/IEC", "C++". */
 function isPartOfWord(text: string, at: number, separator: string): boolean {
   if (separator.length !== 1 || separator === ';' || separator === '\n') return false;
-  const left = /[\p{L}\p{N}]*$/u.exec(text.slice(0, at))?.[0] ?? '';
-  const right = /^-?[\p{L}\p{N}]*/u.exec(text.slice(at + 1))?.[0] ?? '';
+  const left = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, at - LONGEST_WORD), at))?.[0] ?? '';
+  const right = /^-?[\p{L}\p{N}]*/u.exec(text.slice(at + 1, at + LONGEST_WORD))?.[0] ?? '';
   if (separator === '/' && left.length > 2 && /^-?(?:in|innen|r|e|a|o|n|t?rice|euse)$/.test(right)) return true;
   if (separator === '/' && ((/^\d+$/.test(left) && /^\d+$/.test(right)) || (fold(left) === 'iso' && fold(right) === 'iec'))) return true;
   if (separator === '+') return right === '';
