@@ -43,18 +43,6 @@ export type DutyCode = keyof typeof DUTY_NAMES;
 
 export const DUTIES: readonly Duty[] = (Object.keys(DUTY_NAMES) as DutyCode[]).map((code) => ({ code, name: DUTY_NAMES[code] }));
 
-/** The duties that the button "Add Duties sheet" offers to a workbook without one. */
-export const FIRST_DUTIES: readonly DutyCode[] = [
-  'ACC-APPROVE',
-  'ACC-GRANT',
-  'ACC-REVIEW',
-  'LOG-ADMIN',
-  'LOG-REVIEW',
-  'DEV-CODE',
-  'CODE-REVIEW',
-  'PROD-DEPLOY',
-];
-
 export function dutyName(code: DutyCode): string {
   return DUTY_NAMES[code];
 }

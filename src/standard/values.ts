@@ -33,20 +33,6 @@ export const PHASES = ALLOWED_VALUES.phase.slice(0, 5);
 /** What the levels mean. */
 export const LEVEL_NAMES: readonly string[] = ['None', 'Basic', 'Working', 'Practitioner', 'Expert'];
 
-/** A scale of competence levels, lowest first. */
-export interface LevelScale {
-  readonly name: string;
-  readonly steps: readonly string[];
-}
-
-export const LEVEL_SCALES: readonly LevelScale[] = [
-  { name: '0-4', steps: ['0', '1', '2', '3', '4'] },
-  { name: '0-5', steps: ['0', '1', '2', '3', '4', '5'] },
-  { name: '1-5', steps: ['1', '2', '3', '4', '5'] },
-  { name: 'Low/Medium/High', steps: ['Low', 'Medium', 'High'] },
-  { name: 'Basic/Intermediate/Advanced', steps: ['Basic', 'Intermediate', 'Advanced'] },
-];
-
 /** Documented information that the standard requires: the key of a Document Register row, its clause and words of its title. */
 export interface RequiredDocument {
   readonly key: string;

@@ -52,9 +52,6 @@ export const LEGAL_FORMS: readonly string[] = [
   ...['Ltd', 'Limited', 'LLC', 'Inc', 'LLP', 'PLC', 'GmbH', 'AG', 'UG', 'KG', 'SARL', 'SAS', 'SA', 'SL', 'BV', 'AB'],
 ];
 
-/** Marks of somebody from outside. */
-export const EXTERNAL_MARKS: readonly string[] = ['ext.', 'ext', 'external', 'extern', 'externe', 'vCISO', 'MSP', 'MSSP', 'consultant'];
-
 /** Values of an Internal/External column that mean from outside, and from inside. */
 export const EXTERNAL_VALUES: readonly string[] = ['external', 'ext', 'ext.', 'e', 'extern', 'externe', 'externer', 'externo', 'externa'];
 export const INTERNAL_VALUES: readonly string[] = ['internal', 'int', 'int.', 'i', 'intern', 'interne', 'interner', 'interno', 'interna'];
@@ -69,34 +66,11 @@ export const NOT_C_LEVEL: readonly string[] = ['CISO', 'CSO', 'Chief Information
 /** Dropped from a title before it is looked up, unless the title counts only as written. */
 export const TITLE_QUALIFIERS: readonly string[] = ['interim', 'acting', 'group', 'global', 'our', 'the'];
 
-/** Endings that German, French and Spanish titles put on for both genders. */
-export const GENDER_FORMS: readonly string[] = [
-  '/in',
-  ':in',
-  '*in',
-  '_in',
-  '(in)',
-  '(e)',
-  '-e',
-  '/e',
-  '·e',
-  '/a',
-  '(a)',
-  '/r',
-  '(m/w/d)',
-  '(m/f/d)',
-  '(f/m/d)',
-  '(h/f)',
-];
-
 /** Forms of address dropped from a name. The French "M." is not among them: it is an initial too. */
 export const NAME_TITLES: readonly string[] = [
   ...['Dr.', 'Dr', 'Prof.', 'Prof', 'Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss'],
   ...['Herr', 'Frau', 'Hr.', 'Fr.', 'Dipl.-Ing.', 'Mme', 'Mlle', 'Sr.', 'Sra.', 'Don', 'Doña'],
 ];
-
-/** Between several names in one cell. A comma separates too, unless the token is a known "Surname, Given". */
-export const NAME_SEPARATORS: readonly string[] = [';', '\n', '/', '&', '+', ' and ', ' und ', ' et ', ' y '];
 
 /** Applicable: these words say yes, these no (SOA-02). "o" is oui only in a French workbook. */
 export const YES_WORDS: readonly string[] = [

@@ -143,9 +143,6 @@ export const STANDARD_SHEETS: readonly SheetSchema[] = [
 
 export const LISTS_SHEET_TITLE = 'Lists';
 
-/** Another name under which the matrix sheet is known. */
-export const MATRIX_SHEET_ALIASES: readonly string[] = ['Accountability Matrix'];
-
 /** The sheets of a size, with the columns that the template writes. */
 export function sheetsOfSize(size: WorkbookSize): readonly SheetSchema[] {
   const isOfSize = (part: { readonly isFullOnly: boolean }): boolean => size === 'full' || !part.isFullOnly;
