@@ -4,7 +4,7 @@ import { SUMMARY_MARKER } from '../workbook';
 import type { SheetGrid } from './grid';
 
 /** The sheet a defined name points at, or null. */
-export function sheetOfName(workbook: WorkbookSnapshot, name: string): string | null {
+function sheetOfName(workbook: WorkbookSnapshot, name: string): string | null {
   const found = workbook.names.find((defined) => defined.name.toUpperCase() === name.toUpperCase());
   return found ? (targetOf(found.formula)?.sheet ?? null) : null;
 }

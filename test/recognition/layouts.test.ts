@@ -421,6 +421,25 @@ describe('other registers', () => {
   });
 });
 
+describe('rows of a Roles sheet with nothing but a name', () => {
+  test('are roles without a holder, unless they head a group of roles', () => {
+    const register = recognise(
+      workbook({
+        Roles: table(`Role | Holder | Deputy
+                      IT functions | |
+                      CTO | C. Tech | D. Roe
+                      Leadership team | |
+                      Backup owner | |`),
+      }),
+    );
+    expect(register.roles[0]?.rows.map(({ section, fields }) => [section, fields.role?.text])).toEqual([
+      ['IT functions', 'CTO'],
+      ['IT functions', 'Leadership team'],
+      ['IT functions', 'Backup owner'],
+    ]);
+  });
+});
+
 describe('names in two columns', () => {
   test.each([
     ['First Name | Last Name | Department | Start date', 'Jane | Doe'],

@@ -11,7 +11,7 @@ interface ExtraFields {
   training: 'firstName' | 'lastName';
 }
 
-export type HeaderField<K extends TableKind = TableKind> = K extends keyof ExtraFields ? TableFields[K] | ExtraFields[K] : TableFields[K];
+type HeaderField<K extends TableKind = TableKind> = K extends keyof ExtraFields ? TableFields[K] | ExtraFields[K] : TableFields[K];
 
 /** Header words of one language as people write them, separated by `|`; case, accents, punctuation and units in brackets do not matter. */
 export type HeaderWords = { readonly [K in TableKind]?: Readonly<Partial<Record<HeaderField<K>, string>>> };
