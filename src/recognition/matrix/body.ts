@@ -8,7 +8,7 @@ import type { RowFacts } from './row-facts';
 import { isHeadingReference, readAlone, readReferences } from './row-references';
 import type { CodedRow } from './row-references';
 import type { Scan } from './scan';
-import { isSection, styleOf } from './sections';
+import { isFilled, isSection, styleOf } from './sections';
 import type { ItemStyle } from './sections';
 
 export interface Body {
@@ -91,22 +91,22 @@ function upToEnd(facts: readonly RowFacts[], frame: Frame, items: ItemColumns, s
   const isCoded = ({ row }: RowFacts): boolean => codeField(scan, items, row, date1904) !== null;
   const hasAny = facts.some((row) => row.letters > 0);
   const isSure = (row: RowFacts): boolean =>
-    !row.isRepeat && !row.isTotals && (row.letters > 0 || isCoded(row) || ((row.strange > 0 || row.marks > 0) && row.item !== ''));
+    !row.isRepeat && !row.isTotals && (row.letters > 0 || (row.marks > 0 && row.item !== '') || isCoded(row));
   let end = facts.findLastIndex(isSure);
   if (end < 0 && hasAny) return [];
-  if (frame.isFollowed && hasAny) return facts.slice(0, end + 1);
+  if ((frame.isFollowed || items.refs.length > 0) && end >= 0) return facts.slice(0, end + 1);
   while (end + 1 < facts.length && mayFollow(facts[end + 1], hasAny || end >= 0)) end++;
   return facts.slice(0, end + 1);
 }
 
-/** An item that nobody was assigned to may be the last one; a line apart or one that looks like a remark is none. */
+/** An item that nobody was assigned to may be the last one; a line apart, a remark or a row of counts is none. */
 function mayFollow(facts: RowFacts | undefined, isBlankTheEnd: boolean): boolean {
-  if (!facts || facts.isRemark || facts.isTotals) return false;
+  if (!facts || facts.isRemark || facts.isTotals || facts.numbers > 0) return false;
   return facts.isBlank ? !isBlankTheEnd : facts.item !== '' || facts.code !== '';
 }
 
 function isUnnamed(facts: RowFacts, items: ItemColumns, scan: Scan): boolean {
-  if (facts.isBlank || facts.isRepeat || facts.isTotals || facts.letters + facts.strange === 0) return false;
+  if (facts.isBlank || facts.isRepeat || facts.isTotals || facts.letters + facts.strange + facts.errors === 0) return false;
   return facts.item === '' && items.refs.every((column) => scan.view.filledText(facts.row, column).trim() === '');
 }
 
@@ -145,17 +145,13 @@ function itemsOf(facts: readonly RowFacts[], scan: Scan, items: ItemColumns, dat
   return found;
 }
 
-function isFilled(row: RowFacts): boolean {
-  return row.letters + row.strange + row.marks > 0;
-}
-
 /** Rows without letters that are followed by one with. */
 function countPeers(rows: readonly RowFacts[]): number {
   return rows.filter((row, index) => !isFilled(row) && rows[index + 1] !== undefined && isFilled(rows[index + 1] ?? row)).length;
 }
 
 function isLooseRemark(facts: RowFacts): boolean {
-  return facts.isRemark && facts.letters + facts.strange === 0;
+  return facts.isRemark && !isFilled(facts);
 }
 
 interface TableContext {

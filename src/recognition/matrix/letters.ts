@@ -1,7 +1,7 @@
 import { EMPTY_MARKS, fold, foldCode, NO_WORDS, PLACEHOLDERS } from '../../standard';
 import type { Letter } from '../../register';
 import { NO_LETTER_MARKS, TICKS, VAGUE_WORDS } from '../vocabulary/matrix-marks';
-import { headingMeaning, normal } from './words';
+import { headingMeaning, mayNameLetter, normal } from './words';
 
 /**
  * What a cell of a matrix says. token: short and perhaps meant as a letter ("Q", "3", "TBD"), but none that is known.
@@ -86,6 +86,8 @@ const TICK_SET = foldedSet(TICKS);
 const EMPTY_SET = foldedSet([...EMPTY_MARKS, ...NO_LETTER_MARKS]);
 const NO_SET = foldedSet(NO_WORDS);
 const VAGUE_SET = foldedSet([...VAGUE_WORDS, ...PLACEHOLDERS]);
+/** No mark or vague word is longer, blanks around it included. */
+const LONGEST_MARK = 24;
 
 /** Between letters of one cell. A blank separates too: "R A". */
 const SEPARATORS = /[\s/,;+&|()[\]\\*\u00b7\u2022-]+|\.(?=\s|$)/;
@@ -93,6 +95,7 @@ const SEPARATORS = /[\s/,;+&|()[\]\\*\u00b7\u2022-]+|\.(?=\s|$)/;
 const JOINING = new Set(['and', 'und', 'et', 'y', 'e', 'en', 'a', 'i', 'и', 'και', 'or', 'oder']);
 
 function readLetters(text: string, alphabet: Alphabet): LetterReading {
+  if (isProse(text, alphabet)) return TEXT;
   if (fold(text) === '') return BLANK;
   const single = foldCode(text);
   if (!alphabet.has(single) && isEmptyMark(text)) return NONE;
@@ -110,6 +113,15 @@ function readLetters(text: string, alphabet: Alphabet): LetterReading {
   const isReadable = letters.length > 0 && parts.every((part, index) => read[index] !== null || /^\p{L}$/u.test(part));
   if (isReadable) return { kind: 'letters', letters, isWord: false, isPartial: true };
   return hasTokensOnly || VAGUE_SET.has(fold(text)) ? TOKEN : TEXT;
+}
+
+/** Most cells of a workbook are texts: a quick look that spares them the careful one. */
+function isProse(text: string, alphabet: Alphabet): boolean {
+  const word = /\p{L}{4,}/u.exec(text)?.[0];
+  if (word === undefined || mayNameLetter(text)) return false;
+  if (word.length < 6 && [...foldCode(word)].every((character) => alphabet.has(character))) return false;
+  const isShort = text.length <= LONGEST_MARK;
+  return !isShort || !(VAGUE_SET.has(fold(text)) || isEmptyMark(text));
 }
 
 function plainDashes(text: string): string {

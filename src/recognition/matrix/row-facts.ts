@@ -20,6 +20,8 @@ export interface RowFacts {
   /** Cells under the letters that hold something else. */
   readonly strange: number;
   readonly numbers: number;
+  /** Error values and formulas without a result. */
+  readonly errors: number;
   /** Marks for nothing ("-", "N/A"): somebody looked at the row. */
   readonly marks: number;
   /** The row has its number in the numbering column. */
@@ -31,6 +33,7 @@ export interface RowFacts {
   readonly indent: number;
   readonly isBlank: boolean;
   readonly isRepeat: boolean;
+  /** Called a sum. */
   readonly isTotals: boolean;
   readonly isRemark: boolean;
 }
@@ -54,15 +57,15 @@ export function lookAtRow(scan: Scan, frame: Frame, items: ItemColumns, row: num
     hasMore: [items.type, ...Object.values(items.others)].some((column) => column !== null && !view.isBlank(row, column)),
     isSpanned: isSpanned(scan, frame, row),
     indent: /^[\s\u00a0]*/.exec(own)?.[0].length ?? 0,
-    isBlank: item === '' && code.trim() === '' && cells.letters + cells.strange + cells.numbers === 0,
+    isBlank: item === '' && code.trim() === '' && cells.letters + cells.strange + cells.numbers + cells.errors === 0,
     isRepeat: frame.repeats.has(row) || repeatsHeader(scan, frame, row) || endsHeader(frame, row, item, cells.letters),
     isTotals: isTotals(item, cells),
     isRemark: isRemark(item),
   };
 }
 
-function countCells(scan: Scan, frame: Frame, row: number): Pick<RowFacts, 'letters' | 'strange' | 'numbers' | 'marks'> {
-  const counted = { letters: 0, strange: 0, numbers: 0, marks: 0 };
+function countCells(scan: Scan, frame: Frame, row: number): Pick<RowFacts, 'letters' | 'strange' | 'numbers' | 'marks' | 'errors'> {
+  const counted = { letters: 0, strange: 0, numbers: 0, errors: 0, marks: 0 };
   for (const { column } of frame.letterColumns) {
     if (isCoveredFromOutside(scan.view, frame, row, column)) continue;
     const kind = scan.kind(row, column);
@@ -74,6 +77,7 @@ function countCells(scan: Scan, frame: Frame, row: number): Pick<RowFacts, 'lett
     else if (frame.mode === 'ticks' && (kind === Kind.token || kind === Kind.text || kind === Kind.number)) counted.letters++;
     else if (kind === Kind.none) counted.marks++;
     else if (kind === Kind.number) counted.numbers++;
+    else if (kind === Kind.error) counted.errors++;
     else if (kind !== Kind.blank) counted.strange++;
   }
   return counted;
@@ -116,12 +120,11 @@ function endsHeader(frame: Frame, row: number, item: string, letters: number): b
   return columns.includes('activity') || columns.includes('ref');
 }
 
-/** Counts under the table: only numbers below the letters, under a word for a sum or none at all. */
-function isTotals(item: string, { letters, strange, numbers }: Pick<RowFacts, 'letters' | 'strange' | 'numbers'>): boolean {
+/** A word for a sum names the row. Numbers below the letters without one prove it only at the end of the table. */
+function isTotals(item: string, { letters, strange }: Pick<RowFacts, 'letters' | 'strange'>): boolean {
   if (letters > 0) return false;
   const text = normal(item);
-  if (TOTALS.includes(text)) return true;
-  return numbers > strange && (text === '' || TOTALS.some((word) => text.startsWith(word)) || numbers >= 2);
+  return TOTALS.includes(text) || (strange === 0 && TOTALS.some((word) => text.startsWith(`${word} `)));
 }
 
 function isRemark(item: string): boolean {

@@ -24,11 +24,15 @@ export interface CodePurpose {
 export function readReferences(rows: readonly CodedRow[], date1904: boolean): readonly RowReference[] {
   const coded = rows.map((row, index) => ({ row, index })).filter(({ row }) => row.field !== null);
   const textAt = (place: number): string => coded[place]?.row.field?.text ?? '';
-  const first = coded.map(({ row }) => read(row, MIXED, '', '', date1904));
+  const readAll = (purpose: CodePurpose): readonly ReferenceReading[] =>
+    coded.map(({ row }, place) => read(row, purpose, textAt(place - 1), textAt(place + 1), date1904));
+  const first = readAll(MIXED);
   const purpose = purposeOf(first);
+  const isMixed = purpose.purpose === MIXED.purpose && purpose.edition === MIXED.edition;
+  const readings = isMixed ? first : readAll(purpose);
   const references: RowReference[] = rows.map(() => NO_REFERENCE);
   coded.forEach(({ row, index }, place) => {
-    references[index] = asRowReference(row, read(row, purpose, textAt(place - 1), textAt(place + 1), date1904));
+    references[index] = asRowReference(row, readings[place] ?? { status: 'none' });
   });
   return references;
 }

@@ -45,11 +45,16 @@ export interface Neighbours {
  * and is followed by some; when in doubt the row is an item, so that nothing is lost.
  */
 export function isSection(facts: RowFacts, style: ItemStyle, neighbours: Neighbours): boolean {
-  if (facts.strange + facts.marks > 0 || facts.hasMore) return false;
+  if (isFilled(facts) || facts.hasMore) return false;
   if (style.isNumbered && facts.isNumbered && !facts.isSpanned) return false;
   if (neighbours.next === 'end') return false;
   if (facts.isSpanned) return true;
   return score(facts, style, neighbours) >= 2;
+}
+
+/** Somebody wrote something under the letters. */
+export function isFilled({ letters, strange, marks, numbers, errors }: RowFacts): boolean {
+  return letters + strange + marks + numbers + errors > 0;
 }
 
 function score(facts: RowFacts, style: ItemStyle, neighbours: Neighbours): number {

@@ -5,7 +5,7 @@ import type { Frame, LetterColumn } from './frame';
 import { isEmptyMark, isTick, singleLetter } from './letters';
 import { Kind } from './scan';
 import type { Scan } from './scan';
-import { headingMeaning } from './words';
+import { headingMeaning, mayNameLetter } from './words';
 import type { LetterWord } from './words';
 
 /** Tables whose columns are called Accountable, Responsible … and hold names, or ticks. */
@@ -38,7 +38,7 @@ function readHeader(scan: Scan, row: number): TallHeader | null {
   for (let column = scan.firstColumn; column <= scan.right; column++) {
     const text = scan.view.text(row, column);
     if (text === '' || text.length > LONGEST || isLegendPair(scan, row, column)) continue;
-    const word = singleLetter(text, scan.reader.alphabet) ?? (MAY_BE_WORD.test(text) ? headingMeaning(text).letter : null);
+    const word = singleLetter(text, scan.reader.alphabet) ?? (mayNameLetter(text) ? headingMeaning(text).letter : null);
     if (word) words.push({ column, word });
   }
   if (words.length === 0) return null;
@@ -51,7 +51,6 @@ function isLegendPair({ legend }: Scan, row: number, column: number): boolean {
 }
 
 const LONGEST = 70;
-const MAY_BE_WORD = /\p{L}{4}|\p{Lo}/u;
 
 /**
  * "Owner" is accountable only next to a responsible column; "Responsable" and "Verantwortlich" are what the other columns leave.

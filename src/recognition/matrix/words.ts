@@ -38,6 +38,11 @@ export function headingMeaning(text: string): HeadingMeaning {
   return meaning;
 }
 
+/** True where a text may name a letter: a quick look that spares most texts the careful one. */
+export function mayNameLetter(text: string): boolean {
+  return LETTER_STEMS.test(text);
+}
+
 /** Comparable form of a heading: folded, without marks around it. */
 export function normal(text: string): string {
   return fold(text)
@@ -101,6 +106,7 @@ function first<T>(forms: readonly string[], read: (form: string) => T | undefine
 }
 
 const LETTERS = byWord<LetterWord>(LETTER_WORDS);
+const LETTER_STEMS = stemsOf(Object.values(LETTER_WORDS));
 const COLUMNS = columnsByWord();
 const ROW_NUMBERS = setOf(ROW_NUMBER_WORDS);
 const GROUPS = setOf(GROUP_COLUMN_WORDS);
@@ -129,4 +135,11 @@ function columnsByWord(): ReadonlyMap<string, readonly SideColumn[]> {
     }
   }
   return found;
+}
+
+/** The first three characters of every word list entry, as written and folded, at the start of a word. */
+function stemsOf(words: readonly WordsByLanguage[]): RegExp {
+  const entries = words.flatMap((byLanguage) => Object.values(byLanguage).flatMap(list));
+  const stems = new Set(entries.flatMap((word) => [word.toLowerCase(), fold(word)]).map((word) => [...word].slice(0, 3).join('')));
+  return new RegExp(`(?<!\\p{L})(?:${[...stems].map((stem) => stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`, 'iu');
 }

@@ -39,7 +39,7 @@ export const ACTIVITY_FIRST_WORDS: readonly string[] = list(`
 
 /** A row that begins so sums up the rows above. */
 export const TOTALS_WORDS: readonly string[] = list(`
-  Total | Totals | Sum | Count | Counts | Number of | No. of | # of | # | Subtotal | Grand total | Total R |
+  Total | Totals | Sum | Count | Counts | Number of | No. of | # of | # | Subtotal | Grand total | Rows with | How many | Total R |
   Total A | Summe | Summen | Anzahl | Gesamt | Zwischensumme | Totaux | Somme | Nombre | Nombre de | Suma |
   Totales | Cantidad | Número de | Soma | Totais | Totaal | Aantal | Celkem | Součet | Počet | Σύνολο | Итого | Всего |
   Сумма | Укупно | Ukupno | 合計`);
