@@ -10,6 +10,7 @@ import type { CodedRow } from './row-references';
 import type { Scan } from './scan';
 import { isFilled, isSection, styleOf } from './sections';
 import type { ItemStyle } from './sections';
+import { headingMeaning } from './words';
 
 export interface Body {
   readonly rows: readonly MatrixRow[];
@@ -32,7 +33,7 @@ export function readBody(scan: Scan, frame: Frame, items: ItemColumns, date1904:
     ['read', 'ambiguous'].includes(codeField(scan, items, row, date1904)?.reading.status ?? 'none');
   const used = upToEnd(upToGap(facts, frame, isCodedRow), frame, items, scan, date1904);
   const unread = used.filter((row) => isUnnamed(row, items, scan)).map((row) => firstLetterCell(scan, frame, row.row));
-  const found = itemsOf(used, scan, items, date1904);
+  const found = withFirstSection(itemsOf(used, scan, items, date1904), itemHeading(scan, frame, items));
   const coded = found.map((item) => codedRow(scan, frame.mainRow, items, item));
   const references = readReferences(coded, date1904);
   const rows = found.map(({ facts: { row }, section }, index): MatrixRow => {
@@ -148,6 +149,21 @@ function itemsOf(facts: readonly RowFacts[], scan: Scan, items: ItemColumns, dat
 /** Rows without letters that are followed by one with. */
 function countPeers(rows: readonly RowFacts[]): number {
   return rows.filter((row, index) => !isFilled(row) && rows[index + 1] !== undefined && isFilled(rows[index + 1] ?? row)).length;
+}
+
+/** The first section may stand where the heading of the item column should. */
+function withFirstSection(found: readonly Item[], heading: string | null): readonly Item[] {
+  const hasSections = found.some(({ section }) => section !== null);
+  if (heading === null || !hasSections) return found;
+  return found.map((item) => (item.section === null ? { ...item, section: heading } : item));
+}
+
+function itemHeading(scan: Scan, frame: Frame, items: ItemColumns): string | null {
+  const column = items.activity ?? items.title;
+  const text = column === null ? '' : scan.text(frame.mainRow, column).trim();
+  const { columns, isOther, isRowNumber, isGroup, isRoleList } = headingMeaning(text);
+  const isKnown = columns.length > 0 || isOther || isRowNumber || isGroup || isRoleList;
+  return isKnown || !/\p{L}{3}/u.test(text) ? null : text;
 }
 
 function isLooseRemark(facts: RowFacts): boolean {

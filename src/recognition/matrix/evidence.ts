@@ -21,7 +21,8 @@ export function weighLetters(scan: Scan, frame: Frame, matrix: Matrix): Evidence
   const share = counts.filled === 0 ? 0 : counts.known / counts.filled;
   if (counts.filled === 0)
     return { confidence: matrix.rows.length >= 2 ? rounded(UNFILLED + (hasReferences(matrix) ? 0.15 : 0)) : 0, share };
-  if (share < 0.6 || looksLikeOtherLetters(counts)) return { confidence: 0, share };
+  const isFullSet = counts.letters.has('A') && counts.letters.has('R') && (counts.letters.has('C') || counts.letters.has('I'));
+  if (share < (isFullSet ? 0.5 : 0.6) || looksLikeOtherLetters(counts)) return { confidence: 0, share };
   const support = supportOf(scan, frame, matrix, counts);
   if (frame.layout === 'singleRole') return { confidence: singleRole(matrix, counts, share, support + columnsOfLetters(frame)), share };
   const has = (letter: Letter): boolean => counts.letters.has(letter);

@@ -45,7 +45,7 @@ export function lookAtRow(scan: Scan, frame: Frame, items: ItemColumns, row: num
   const { view } = scan;
   const cells = countCells(scan, frame, row);
   const itemColumn = items.activity ?? items.title;
-  const code = items.refs.map((column) => scan.text(row, column)).find((text) => text.trim() !== '') ?? '';
+  const code = items.refs.map((column) => scan.text(row, column)).find((text) => /\d/.test(text) || isError(text)) ?? '';
   const item = itemText(scan, frame, items, row);
   const own = itemColumn === null ? '' : scan.text(row, itemColumn);
   return {
@@ -62,6 +62,10 @@ export function lookAtRow(scan: Scan, frame: Frame, items: ItemColumns, row: num
     isTotals: isTotals(item, cells),
     isRemark: isRemark(item),
   };
+}
+
+function isError(text: string): boolean {
+  return text.startsWith('#');
 }
 
 function countCells(scan: Scan, frame: Frame, row: number): Pick<RowFacts, 'letters' | 'strange' | 'numbers' | 'marks' | 'errors'> {
@@ -94,7 +98,8 @@ function itemText(scan: Scan, frame: Frame, items: ItemColumns, row: number): st
     const isItemSide = !frame.letterColumns.some((letters) => letters.column === column) && column !== items.rowNumber;
     if (isItemSide && !items.refs.includes(column) && scan.kind(row, column) === Kind.text) return view.text(row, column).trim();
   }
-  return '';
+  const headings = items.refs.map((column) => scan.text(row, column).trim());
+  return headings.find((text) => text !== '' && !/\d/.test(text)) ?? '';
 }
 
 function isSpanned(scan: Scan, frame: Frame, row: number): boolean {
@@ -117,7 +122,7 @@ function repeatsHeader(scan: Scan, frame: Frame, row: number): boolean {
 function endsHeader(frame: Frame, row: number, item: string, letters: number): boolean {
   if (row !== frame.firstRow || letters > 0) return false;
   const { columns } = headingMeaning(item);
-  return columns.includes('activity') || columns.includes('ref');
+  return columns.includes('activity');
 }
 
 /** A word for a sum names the row. Numbers below the letters without one prove it only at the end of the table. */

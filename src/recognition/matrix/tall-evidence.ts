@@ -1,4 +1,5 @@
 import type { Matrix, ReadingReason } from '../../register';
+import { roleShare } from './evidence';
 import type { Frame } from './frame';
 import type { Scan } from './scan';
 import { headingMeaning } from './words';
@@ -13,9 +14,18 @@ export function weighNames(scan: Scan, frame: Frame, matrix: Matrix): { readonly
   if (columns.ref ?? columns.activity ?? columns.title) confidence += 0.05;
   else confidence = 0;
   if (matrix.rows.some(({ reference }) => reference.status !== 'none')) confidence += 0.05;
+  if (isRoleList(scan, frame, matrix)) confidence = 0;
   confidence -= 0.08 * Math.min(3, strangers(scan, frame));
   const rounded = Math.round(Math.min(0.99, confidence) * 100) / 100;
   return { confidence: rounded, reason: matrix.rows.length === 0 ? { kind: 'noRows', matched } : { kind: 'headers', matched } };
+}
+
+/** "CEO | accountable for … | responsible for …": duties by role, not roles by duty. */
+function isRoleList(scan: Scan, frame: Frame, { rows, columns }: Matrix): boolean {
+  const item = columns.activity ?? columns.title;
+  if (!item || columns.ref) return false;
+  const isHeadedSo = headingMeaning(scan.view.text(frame.mainRow, item.column)).isRoleList;
+  return isHeadedSo && roleShare(rows.map(({ activity, title }) => (activity ?? title)?.text ?? '')) >= 0.5;
 }
 
 /** Columns such as Applicable or Due date make it rather a table of another kind. */

@@ -180,7 +180,6 @@ function letterColumnsOf(scan: Scan, table: OpenTable, firstRow: number): readon
   for (let column = first; column <= last; column++) {
     if (isFound.has(column) || hasLetters(column) || isRole(column, true)) columns.push(column);
   }
-  if (columns.length < 2) return columns;
   for (let column = first - 1; isRole(column, false); column--) columns.unshift(column);
   for (let column = last + 1; isRole(column, false); column++) columns.push(column);
   return columns;

@@ -167,5 +167,5 @@ export const OTHER_COLUMN_WORDS: readonly string[] = list(`
 /** Words behind a letter's word that change nothing: "Responsible person". */
 export const HEADING_QUALIFIERS: readonly string[] = list(`
   person | persons | role | roles | party | parties | team | name | names | individual | individuals | position | function |
-  department | unit | owner | manager | people | staff | by | to | for | is | are | stelle | rolle | rollen | funktion |
+  department | unit | owner | manager | people | staff | by | is | are | stelle | rolle | rollen | funktion |
   abteilung | rôle | personne | service | persona | rol | área | pessoa | função | osoba | лицо | лица`);

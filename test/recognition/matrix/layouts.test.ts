@@ -361,6 +361,58 @@ describe('rows', () => {
   });
 });
 
+describe('unusual tables', () => {
+  it('should read a matrix of codes alone, its headings in the same column', () => {
+    const candidate = matrixOf(`
+      Control         | CEO | ISM | IT
+      Annex A         |     |     |
+      5.1             | A   | R   | I
+      8.13            |     |     |
+      Clauses         |     |     |
+      5.1             | A   | R   | I`);
+    expect(linesOf(candidate)).toEqual(['A3 A.5.1: A CEO, R ISM, I IT', 'A4 A.8.13: ', 'A6 5.1: A CEO, R ISM, I IT']);
+  });
+
+  it('should read a matrix in which one role has all the letters', () => {
+    const candidate = matrixOf(`
+      Activity       | CEO | CISO | IT
+      Approve policy | A   |      |
+      Manage risks   | A   |      |
+      Train staff    | A   |      |`);
+    expect(candidate.matrix.layout).toBe('wide');
+    expect(candidate.matrix.headings).toHaveLength(3);
+  });
+
+  it('should read a matrix without any accountable', () => {
+    const candidate = matrixOf(`
+      Activity       | CEO | CISO | IT
+      Approve policy | I   | R    | C
+      Manage risks   | C   | R    | R`);
+    expect(candidate.matrix.rows.flatMap(({ entries }) => entries)).toHaveLength(6);
+  });
+
+  it('should read digits as letters that nobody knows', () => {
+    const candidate = matrixOf([
+      ['Activity', 'CEO', 'CISO', 'IT'],
+      ['Approve policy', 'A', 'R', 1],
+      ['Manage risks', 2, 3, 1],
+      ['Train staff', 'A', 'R', 'I'],
+    ]);
+    expect(candidate.matrix.rows.map(({ unreadable }) => unreadable.length)).toEqual([1, 3, 0]);
+  });
+
+  it('should read old codes under the headings of their domains', () => {
+    const candidate = matrixOf(`
+              | Control                                            | CEO | CISO | IT
+      A.5     | Information security policies                      |     |      |
+      A.5.1.1 | Policies for information security                  | A   | R    | I
+      A.5.1.2 | Review of the policies for information security    | A   | R    |
+      A.9     | Access control                                     |     |      |
+      A.9.1.1 | Access control policy                              | A   |      | I`);
+    expect(sectionsOf(candidate)).toEqual(['A.5 Information security policies', 'A.5 Information security policies', 'A.9 Access control']);
+  });
+});
+
 describe('legends', () => {
   it.each([
     [

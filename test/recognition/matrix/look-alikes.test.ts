@@ -24,6 +24,7 @@ describe('tables that only look like a matrix', () => {
     ['confidentiality, integrity, availability', 'Control | C | I | A | Type\nA.5.1 | x | x | x | Preventive\nA.5.2 | x | | x | Detective'],
     ['school marks', 'Student | Math | Art | Music\nJane | A | C | A\nJohn | C | A | A'],
     ['a list of actions', 'Action | Responsible | Due date | Status\nFix doors | J. Doe | May | Open\nFix windows | J. Roe | June | Open'],
+    ['duties by role', 'Role | Accountable | Responsible\nCEO | Policy | Budget\nInformation Security Manager | Risk | Audit'],
     ['columns of notes called R, A, C and I', 'R | A | C | I\nDo this | Do that | Other | More'],
   ])('should not read %s', (_, text) => {
     expect(matricesOf(text, 'Matriz RACI')).toEqual([]);
