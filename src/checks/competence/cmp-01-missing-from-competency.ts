@@ -68,7 +68,8 @@ function judgeAll(context: CheckContext): Evaluation<Message> {
 function judge({ assignee, isPerson, subject, cells }: Duty, recorded: Recorded): Outcome<Message> {
   const data = { person: subject, roles: assignee.role ?? 'these duties' };
   const extra = { persons: [assignee.person?.key ?? assignee.key] };
-  const hasRow = recorded.persons.has(assignee.person?.key ?? assignee.key) || isRoleRecorded(assignee, recorded);
+  const hasRow =
+    recorded.persons.has(assignee.person?.key ?? assignee.key) || isRoleRecorded(assignee, isPerson ? recorded.bareRoles : recorded.roles);
   if (hasRow) return pass(subject, 'recorded', data, extra);
   return fail(subject, cells, isPerson ? 'personMissing' : 'headingMissing', data, extra);
 }
@@ -76,6 +77,8 @@ function judge({ assignee, isPerson, subject, cells }: Duty, recorded: Recorded)
 interface Recorded {
   readonly persons: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
+  /** Roles of rows that name no person, and so stand for whoever holds them; a row of a colleague says nothing of another holder. */
+  readonly bareRoles: ReadonlySet<string>;
 }
 
 /** Persons and roles that the competency sheets hold a row for. */
@@ -84,12 +87,20 @@ function recordedKeys({ register, people }: CheckContext): Recorded {
   const persons = rows.flatMap(({ fields }) =>
     fields.person ? people.split(fields.person.text).map((token) => people.resolve(token).key) : [],
   );
-  const roles = rows.flatMap(({ fields }) => (fields.role ? [fold(fields.role.text), people.resolve(fields.role.text).roleKey ?? ''] : []));
-  return { persons: new Set(persons), roles: new Set(roles.filter((role) => role !== '')) };
+  const rolesOf = (of: typeof rows): ReadonlySet<string> =>
+    new Set(
+      of
+        .flatMap(({ fields }) => (fields.role ? [fold(fields.role.text), people.resolve(fields.role.text).roleKey ?? ''] : []))
+        .filter((role) => role !== ''),
+    );
+  const bare = rows.filter(({ fields }) => (fields.person?.text.trim() ?? '') === '');
+  return { persons: new Set(persons), roles: rolesOf(rows), bareRoles: rolesOf(bare) };
 }
 
-function isRoleRecorded({ role, roleKey }: Assignee, { roles }: Recorded): boolean {
-  return role !== null && (roles.has(fold(role)) || (roleKey !== null && roles.has(roleKey)));
+function isRoleRecorded({ role, roleKey, person }: Assignee, roles: ReadonlySet<string>): boolean {
+  const held = [role, ...(person?.roles ?? [])].flatMap((title) => (title === null ? [] : fold(title)));
+  const keys = [role === null ? null : roleKey, ...(person?.roleKeys ?? [])].filter((key) => key !== null);
+  return [...held, ...keys].some((name) => roles.has(name));
 }
 
 /** Everybody with duties, each once with all cells, in the order of the workbook. */

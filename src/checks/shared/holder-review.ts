@@ -25,7 +25,9 @@ export function holderReview({ matrices, people }: Pick<CheckContext, 'matrices'
       }
     }
   }
-  const all = [...roles].map(([key, { assignee, cell }]) => ({ key, label: assignee.label, cell, isKnown: assignee.holders.length > 0 }));
+  // A holder who left is known all the same: COV-08 says so.
+  const isKnown = ({ holders, inactiveHolders }: Assignee): boolean => holders.length + inactiveHolders.length > 0;
+  const all = [...roles].map(([key, { assignee, cell }]) => ({ key, label: assignee.label, cell, isKnown: isKnown(assignee) }));
   return { unknown: all.filter(({ isKnown }) => !isKnown), roles: all.length };
 }
 

@@ -29,6 +29,13 @@ testCheck(missingFromCompetency, {
                            Information Security Manager | ISO 27001 | 3`),
       }),
     },
+    {
+      name: 'competences are kept by role, and a row that names nobody stands for the holder',
+      workbook: workbook({
+        Roles: table('Role | Holder\nISM | B. Beta'),
+        Competency: table('Person | Role | Competence | Actual\n | ISM | ISO 27001 | 3\n | CEO | Leadership | 3'),
+      }),
+    },
   ],
   fails: [
     {
@@ -68,6 +75,11 @@ testCheck(missingFromCompetency, {
     {
       name: 'a holder in the Roles sheet has no row',
       workbook: workbook({ Roles: table('Role | Holder\nInternal Auditor | B. Beta\nISM | J. Doe'), Competency: table(COMPETENCY) }),
+      findings: [{ subject: 'B. Beta', cells: ['Roles!B2'] }],
+    },
+    {
+      name: 'a row of a colleague with the same role is none of the holder',
+      workbook: workbook({ Roles: table('Role | Holder\nISM | B. Beta'), Competency: table(COMPETENCY) }),
       findings: [{ subject: 'B. Beta', cells: ['Roles!B2'] }],
     },
     {

@@ -13,6 +13,14 @@ const COMPETENCY = table('Person | Role | Competence | Actual\nP. Lang | CEO | L
 testCheck(unknownAssignee, {
   passes: [
     { name: 'everybody is in the people list, spelt with or without accents', workbook: workbook({ RACI: RACI('Muller, M.', 'J. Doe'), People: PEOPLE }) },
+    {
+      name: 'the holder of a role has left: that is known',
+      workbook: workbook({
+        RACI: RACI('P. Lang', 'ISM'),
+        Roles: table('Role | Holder\nISM | J. Doe\nCEO | P. Lang'),
+        People: table('Name | Internal/External | Status\nP. Lang | Internal | Active\nJ. Doe | Internal | Leaver'),
+      }),
+    },
     { name: 'roles have a holder by bracket or competency row', workbook: workbook({ RACI: RACI('CEO', 'ISM (J. Doe)'), Competency: COMPETENCY }) },
   ],
   fails: [
