@@ -1,9 +1,10 @@
 import { C_LEVEL_TITLES, fold, GROUP_WORDS, PERSON_WORDS, ROLES, titlesOf } from '../../standard';
 import type { Letter, Matrix } from '../../register';
-import { JOB_WORDS, MATRIX_TITLE_WORDS } from '../vocabulary/matrix-marks';
+import { JOB_WORDS, MATRIX_TITLE_WORDS, UNIT_WORDS } from '../vocabulary/matrix-marks';
 import type { Frame } from './frame';
 import { isLetterKind, Kind } from './scan';
 import type { Scan } from './scan';
+import { isActivity } from './sections';
 
 /** What speaks for a table being an accountability matrix. */
 export interface Evidence {
@@ -141,19 +142,25 @@ function namesMatrix(text: string): boolean {
 }
 
 const ROLE_TITLES = new Set(ROLES.flatMap(titlesOf).map(fold));
-const ROLE_WORDS = new Set([...PERSON_WORDS, ...GROUP_WORDS, ...JOB_WORDS].map(fold));
+/** "Train staff" and "Risk management" are no roles, so the unit words count only alone. */
+const LAST_WORDS = new Set([...PERSON_WORDS, ...GROUP_WORDS.filter((word) => fold(word) !== 'management'), ...JOB_WORDS].map(fold));
+const UNITS = new Set(UNIT_WORDS.map(fold));
 const C_LEVEL = new Set([...C_LEVEL_TITLES, 'CEO', 'CISO', 'CSO', 'ISM', 'DPO'].map(fold));
 
 function isRole(text: string): boolean {
-  const lines = fold(text)
-    .split(/[\n(),;/]+/)
+  if (isActivity(text)) return false;
+  const lines = fold(text.replace(/\n/g, ';'))
+    .split(/[(),;/]+/)
     .map((line) => line.trim());
-  return lines.some(
-    (line) =>
-      ROLE_TITLES.has(line) ||
-      C_LEVEL.has(line) ||
-      line.split(' ').some((word) => ROLE_WORDS.has(word) || /(?:leiter|leiterin|beauftragte|beauftragter|manager)$/.test(word)),
-  );
+  return lines.some((line) => ROLE_TITLES.has(line) || C_LEVEL.has(line) || UNITS.has(line) || hasRoleWord(line));
+}
+
+/** "IT Manager", "Head of IT", "ISMS-Beauftragter", "Responsable RH". */
+function hasRoleWord(line: string): boolean {
+  const words = line.split(/[\s-]+/);
+  const isTitle = (word: string): boolean =>
+    LAST_WORDS.has(word) || /(?:leiter|leiterin|leitung|beauftragte|beauftragter|manager)$/.test(word);
+  return words.some((word, index) => isTitle(word) && (index === words.length - 1 || index === 0));
 }
 
 function rounded(confidence: number): number {

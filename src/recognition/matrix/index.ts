@@ -1,2 +1,2 @@
 export { findMatrices } from './find-matrices';
-export type { MatrixCandidate, MatrixContext } from './find-matrices';
+export type { MatrixCandidate } from './find-matrices';

@@ -34,7 +34,7 @@ export function findLegend(view: View, hints: Readonly<Record<string, string>> =
 }
 
 /** What a meaning makes of a letter: one of the five, null for something else, undefined where the words are not known. */
-export function letterOfMeaning(letter: string, meaning: string): Letter | null | undefined {
+function letterOfMeaning(letter: string, meaning: string): Letter | null | undefined {
   const words = normal(meaning).split(/[^\p{L}\p{N}']+/u);
   const known = wordOf(words, meaning);
   if (known === 'ambiguous') return PLAIN_ALPHABET.get(letter) ?? 'R';

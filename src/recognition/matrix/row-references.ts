@@ -15,7 +15,7 @@ export interface CodedRow {
 }
 
 /** What the sheet lists as a whole: decided once, for all rows. */
-export interface CodePurpose {
+interface CodePurpose {
   readonly purpose: 'controls' | 'clauses' | 'mixed';
   readonly edition: '2022' | '2013';
 }

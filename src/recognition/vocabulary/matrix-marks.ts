@@ -66,9 +66,14 @@ export const MATRIX_TITLE_WORDS: readonly string[] = list(`
   matriz de asignación de responsabilidades | matriz de responsabilidade | verantwoordelijkheidsmatrix |
   matice odpovědnosti | матрица ответственности | πίνακας αρμοδιοτήτων`);
 
-/** Words of job titles, beside the words for persons and groups of the standard's lists. */
+/** Last words of job titles, beside the words for persons and groups of the standard's lists. */
 export const JOB_WORDS: readonly string[] = list(`
   auditor | engineer | developer | analyst | administrator | admin | consultant | coordinator | counsel | specialist |
-  architect | executive | employee | employees | user | users | operations | it | hr | legal | compliance | finance |
-  procurement | security | steering | sponsor | pmo | mitarbeiter | mitarbeitende | geschäftsführung | vorstand |
-  direction | directeur | directora | gerente | jefe | auditeur | technik | einkauf | personal`);
+  architect | executive | employee | employees | user | users | sponsor | supervisor | controller | accountant |
+  mitarbeiter | mitarbeiterin | mitarbeitende | referent | auditeur | ingénieur | directeur | directora | gerente | jefe`);
+
+/** Names of units that stand for the people in them, as the whole heading. */
+export const UNIT_WORDS: readonly string[] = list(`
+  it | hr | pmo | gf | isb | dsb | legal | compliance | finance | procurement | purchasing | security | operations | sales |
+  marketing | development | support | management | steering | internal audit | quality | facilities | einkauf |
+  personal | technik | vertrieb | recht | geschäftsführung | vorstand | direction | finances | achats | compras | ventas`);

@@ -1,7 +1,7 @@
 import type { MatrixColumn } from '../../register';
 
 /** Languages in which header words of matrices are known. */
-export type MatrixLanguage = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl' | 'cs' | 'pl' | 'el' | 'ru' | 'sr' | 'ja';
+type MatrixLanguage = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl' | 'cs' | 'pl' | 'el' | 'ru' | 'sr' | 'ja';
 
 /** Words as people write them, separated by `|`; case, accents and punctuation do not matter. */
 export type WordsByLanguage = Readonly<Partial<Record<MatrixLanguage, string>>>;

@@ -496,6 +496,27 @@ describe('several tables', () => {
   });
 });
 
+describe('turned tables', () => {
+  it.each([
+    ['people', 'Person | Approve policy | Manage risks | Train staff\nJane Doe | A | I | R\nJohn Roe | R | A | C'],
+    ['roles', 'Role | Access control | Backup | Logging\nCEO | A | I | I\nCISO | R | A | C\nIT Manager | C | R | A/R'],
+  ])('should have %s down the side', (_, text) => {
+    const candidate = matrixOf(text);
+    expect(candidate.matrix.layout).toBe('transposed');
+    expect(candidate.matrix.rows.map(({ anchor }) => [anchor.row, anchor.column])).toEqual([1, 2, 3].map((column) => [0, column]));
+    expect(candidate.reading).toMatchObject({ headerRow: 0, columns: { roles: [0] }, firstRow: 1 });
+  });
+
+  it('should not be seen where units of the organisation begin the items', () => {
+    const candidate = matrixOf(`
+      Area            | Jane Doe | John Roe | Kim
+      IT operations   | A        | R        | C
+      HR onboarding   | I        | A        | R
+      Risk management | C        | A        | R`);
+    expect(candidate.matrix.layout).toBe('wide');
+  });
+});
+
 it('should find a wide matrix that nobody filled in yet', () => {
   const candidate = matrixOf(`
     Ref   | Title                             | CEO | ISM | Head of IT | HR Lead
