@@ -5,6 +5,7 @@ import type { ItemColumns } from './items';
 import { readEntries } from './row-entries';
 import { lookAtRow } from './row-facts';
 import type { RowFacts } from './row-facts';
+import { isParentNumber } from './numbering';
 import { isHeadingReference, readAlone, readReferences } from './row-references';
 import type { CodedRow } from './row-references';
 import type { Scan } from './scan';
@@ -123,6 +124,7 @@ function itemsOf(facts: readonly RowFacts[], scan: Scan, items: ItemColumns, dat
     items,
     style,
     hasLetters: sure.length > 0,
+    isChapterLevel: isChapterLevel(sure, scan, items, date1904),
     date1904,
     candidates,
     blanks,
@@ -176,6 +178,8 @@ interface TableContext {
   readonly style: ItemStyle;
   /** Somebody filled in letters; a blank template has no rows to compare with. */
   readonly hasLetters: boolean;
+  /** The items are chapters and themes themselves, so that these head no sections. */
+  readonly isChapterLevel: boolean;
   readonly date1904: boolean;
   readonly candidates: readonly RowFacts[];
   readonly blanks: ReadonlySet<number>;
@@ -189,12 +193,13 @@ function isHeading(index: number, lastHeading: string | null, table: TableContex
   const code =
     codeField(scan, items, row.row, date1904) ??
     codeField(scan, { ...items, refs: items.title === null ? [] : [items.title] }, row.row, date1904);
-  if (code) return isHeadingReference(code.reading);
+  if (code) return !table.isChapterLevel && isHeadingReference(code.reading);
   if (!table.hasLetters && !style.isCoded) return row.isSpanned;
   const next = candidates[index + 1];
   const previous = candidates[index - 1]?.row ?? -1;
   return isSection(row, style, {
     isFirst: index === 0,
+    isParent: next !== undefined && isParentNumber(row.number, next.number),
     isBlankAbove: index > 0 && hasBetween(blanks, previous, row.row),
     hasPeers: table.peers > 1,
     lastHeading,
@@ -205,6 +210,12 @@ function isHeading(index: number, lastHeading: string | null, table: TableContex
 function hasBetween(rows: ReadonlySet<number>, from: number, to: number): boolean {
   for (let row = from + 1; row < to; row++) if (rows.has(row)) return true;
   return false;
+}
+
+function isChapterLevel(sure: readonly RowFacts[], scan: Scan, items: ItemColumns, date1904: boolean): boolean {
+  if (items.areChapters) return true;
+  const codes = sure.map(({ row }) => codeField(scan, items, row, date1904)).filter((code) => code !== null);
+  return codes.length >= 2 && codes.every(({ reading }) => isHeadingReference(reading));
 }
 
 /** The code of a row and what it reads as by itself; null where it has none. */
@@ -218,7 +229,7 @@ function codeField(
     const field = scan.view.filledField(row, column);
     if (field.text.trim() === '' && typeof field.value !== 'object') continue;
     const title = items.title === null || items.title === column ? '' : scan.view.filledText(row, items.title);
-    const reading = readAlone(field, scan.view.isDate(row, column), date1904, title);
+    const reading = readAlone({ field, isDate: scan.view.isDate(row, column), isChapter: items.areChapters }, date1904, title);
     if (reading.status !== 'none' || (typeof field.value === 'object' && field.value !== null)) return { field, reading };
   }
   return null;
@@ -232,6 +243,7 @@ function codedRow(scan: Scan, mainRow: number, items: ItemColumns, { facts, sect
   return {
     field: column === null ? null : scan.view.filledField(facts.row, column),
     isDate: column !== null && scan.view.isDate(facts.row, column),
+    isChapter: items.areChapters,
     title: textOf(items.title) === '' ? textOf(items.activity) : textOf(items.title),
     type: textOf(items.type) || (items.refs.length > 1 && column !== null ? scan.view.filledText(mainRow, column) : ''),
     section: section ?? '',

@@ -52,7 +52,7 @@ function look(scan: Scan, row: number, below: Uint8Array): Seen {
     if (kind === Kind.letter) letters++;
     if (below[column - scan.firstColumn] !== LETTERS_BELOW) continue;
     if (kind === Kind.text && isHeading(scan, row, column)) sure.push(column);
-    else if (kind === Kind.compact || kind === Kind.word) perhaps.push(column);
+    else if ((kind === Kind.compact || kind === Kind.word) && isHeading(scan, row, column)) perhaps.push(column);
   }
   const texts = sure.map((column) => fold(scan.view.text(row, column)));
   const isVaried = new Set(texts).size * 2 > texts.length;

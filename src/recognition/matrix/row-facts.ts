@@ -24,8 +24,8 @@ export interface RowFacts {
   readonly errors: number;
   /** Marks for nothing ("-", "N/A"): somebody looked at the row. */
   readonly marks: number;
-  /** The row has its number in the numbering column. */
-  readonly isNumbered: boolean;
+  /** What the numbering column says: "2.1"; '' where the row has no number. */
+  readonly number: string;
   /** Something stands beside the item: a type, a note, evidence. */
   readonly hasMore: boolean;
   /** One merged area runs from the item into the letters. */
@@ -53,7 +53,7 @@ export function lookAtRow(scan: Scan, frame: Frame, items: ItemColumns, row: num
     item,
     code: items.refs.includes(itemColumn ?? -1) ? '' : code,
     ...cells,
-    isNumbered: items.rowNumber !== null && /\d/.test(view.text(row, items.rowNumber)),
+    number: items.rowNumber === null ? '' : numberIn(view.text(row, items.rowNumber)),
     hasMore: [items.type, ...Object.values(items.others)].some((column) => column !== null && !view.isBlank(row, column)),
     isSpanned: isSpanned(scan, frame, row),
     indent: /^[\s\u00a0]*/.exec(own)?.[0].length ?? 0,
@@ -62,6 +62,10 @@ export function lookAtRow(scan: Scan, frame: Frame, items: ItemColumns, row: num
     isTotals: isTotals(item, cells),
     isRemark: isRemark(item),
   };
+}
+
+function numberIn(text: string): string {
+  return /\d/.test(text) ? text.trim() : '';
 }
 
 function isError(text: string): boolean {

@@ -1,14 +1,22 @@
 import { readReference, sideOf } from '../../standard';
-import type { Reference, ReferenceReading } from '../../standard';
+import type { Reference, ReferenceCell, ReferenceReading } from '../../standard';
 import { NO_REFERENCE } from '../../register';
 import type { Field, RowReference } from '../../register';
 import { isUnreadable } from '../../workbook';
+import { asChapter } from './numbering';
+
+/** A cell that holds a code. */
+export interface Code {
+  readonly field: Field;
+  readonly isDate: boolean;
+  /** A bare number that stands for a chapter. */
+  readonly isChapter: boolean;
+}
 
 /** A row's code and what stands around it. */
-export interface CodedRow {
+export interface CodedRow extends Omit<Code, 'field'> {
   /** The cell of the code; null where the row has none. */
   readonly field: Field | null;
-  readonly isDate: boolean;
   readonly title: string;
   readonly type: string;
   readonly section: string;
@@ -46,11 +54,13 @@ export function isHeadingReference(reading: ReferenceReading): boolean {
 }
 
 /** Reads a code without its surroundings. */
-export function readAlone(field: Field, isDate: boolean, date1904: boolean, title = ''): ReferenceReading {
-  return readReference(
-    { text: field.text, value: isUnreadable(field.value) ? null : field.value, isDate, date1904 },
-    title === '' ? {} : { title },
-  );
+export function readAlone(code: Code, date1904: boolean, title = ''): ReferenceReading {
+  return readReference(cellOf(code, date1904), title === '' ? {} : { title });
+}
+
+function cellOf({ field, isDate, isChapter }: Code, date1904: boolean): ReferenceCell {
+  if (isChapter) return { text: asChapter(field.text) };
+  return { text: field.text, value: isUnreadable(field.value) ? null : field.value, isDate, date1904 };
 }
 
 const MIXED: CodePurpose = { purpose: 'mixed', edition: '2022' };
@@ -60,10 +70,15 @@ const ENOUGH = 10;
 function read(row: CodedRow, { purpose, edition }: CodePurpose, before: string, after: string, date1904: boolean): ReferenceReading {
   const { field } = row;
   if (!field || isUnreadable(field.value)) return { status: 'none' };
-  return readReference(
-    { text: field.text, value: field.value, isDate: row.isDate, date1904 },
-    { title: row.title, type: row.type, section: row.section, purpose, edition, before, after },
-  );
+  return readReference(cellOf({ ...row, field }, date1904), {
+    title: row.title,
+    type: row.type,
+    section: row.section,
+    purpose,
+    edition,
+    before,
+    after,
+  });
 }
 
 function purposeOf(readings: readonly ReferenceReading[]): CodePurpose {

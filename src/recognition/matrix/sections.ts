@@ -21,7 +21,7 @@ export function styleOf(items: readonly RowFacts[]): ItemStyle {
   const words = items.map(({ item }) => wordsIn(item)).sort((one, other) => one - other);
   return {
     isCoded: share(({ code }) => code.trim() !== '') > 0.5,
-    isNumbered: share(({ isNumbered }) => isNumbered) > 0.5,
+    isNumbered: share(({ number }) => number !== '') > 0.5,
     isVerbal: share(({ item }) => isActivity(item)) >= 0.6,
     isUpperCase: share(({ item }) => isUpperCase(item)) > 0.5,
     indent: Math.min(...items.map(({ indent }) => indent), 99),
@@ -32,6 +32,8 @@ export function styleOf(items: readonly RowFacts[]): ItemStyle {
 export interface Neighbours {
   readonly isFirst: boolean;
   readonly isBlankAbove: boolean;
+  /** The number of the next row lies below the row's own: "2" and "2.1". */
+  readonly isParent: boolean;
   /** Other rows have no letters either and are followed by rows that do. */
   readonly hasPeers: boolean;
   /** The last row that was taken for a heading, if any. */
@@ -46,7 +48,8 @@ export interface Neighbours {
  */
 export function isSection(facts: RowFacts, style: ItemStyle, neighbours: Neighbours): boolean {
   if (isFilled(facts) || facts.hasMore) return false;
-  if (style.isNumbered && facts.isNumbered && !facts.isSpanned) return false;
+  if (neighbours.isParent) return true;
+  if (style.isNumbered && facts.number !== '' && !facts.isSpanned) return false;
   if (neighbours.next === 'end') return false;
   if (facts.isSpanned) return true;
   return score(facts, style, neighbours) >= 2;
@@ -62,7 +65,7 @@ function score(facts: RowFacts, style: ItemStyle, neighbours: Neighbours): numbe
   let points = neighbours.next === 'item' ? 0 : -2;
   if (isKnownHeading(facts.item)) points += 3;
   if (style.isCoded && facts.code.trim() === '') points += 3;
-  if (style.isNumbered && !facts.isNumbered) points += 3;
+  if (style.isNumbered && facts.number === '') points += 3;
   if (neighbours.isFirst) points += neighbours.hasPeers ? 2 : 1;
   if (neighbours.lastHeading !== null) points += endsAlike(facts.item, neighbours.lastHeading) ? 2 : 1;
   if (neighbours.isBlankAbove) points += 2;

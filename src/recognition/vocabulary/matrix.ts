@@ -140,7 +140,7 @@ export const MATRIX_COLUMN_WORDS: Readonly<Record<SideColumn, WordsByLanguage>> 
 /** Headings of columns that number the rows: their numbers are no references. */
 export const ROW_NUMBER_WORDS: readonly string[] = list(`
   # | No | No. | Nr | Nr. | N° | Nº | Num | Number | ID | S.No | S. No. | Sl. No. | Sr. No. | SN | S/N | Step ID |
-  Task ID | Activity ID | Item | Lfd. Nr. | Lfd Nr | Nummer | Numéro | Número | Pos | Pos. | Índice | Číslo | Α/Α | № |
+  Task ID | Activity ID | WBS | WBS ID | WBS code | WBS No | Step No | PSP | PSP-Code | EAP | Item | Lfd. Nr. | Lfd Nr | Nummer | Numéro | Número | Pos | Pos. | Índice | Číslo | Α/Α | № |
   № п/п | Р.бр. | Row`);
 
 /** Headings of columns that group the items. */
@@ -162,7 +162,10 @@ export const OTHER_COLUMN_WORDS: readonly string[] = list(`
   Status | Priority | Due | Due date | Deadline | Frequency | Date | Start | End | Total | Totals | Count | Sum | # R |
   # A | Check | Progress | Score | Summe | Anzahl | Häufigkeit | Priorität | Termin | Fällig | Turnus | Prüfung |
   Fréquence | Priorité | Échéance | Statut | Nombre | Frecuencia | Prioridad | Estado | Fecha | Cantidad | Applicable |
-  Applicable? | Justification | Implementation status | Deliverable | Trigger | Input | Output | System | Legend | Key`);
+  Applicable? | Justification | Implementation status | Deliverable | Trigger | Input | Output | System | Legend | Key |
+  Freq | Prio | Class | Classification | Criticality | Rating | CIA | C/I/A | Weight | Effort | Interval | Cycle |
+  RAG | Maturity | Valid | Intervall | Zyklus | Aufwand | Gewicht | Klassifizierung | Kritikalität | Schutzziele |
+  Périodicité | Criticité | Poids | Periodicidad | Criticidad | Peso | Periodicidade | Criticidade`);
 
 /** Words behind a letter's word that change nothing: "Responsible person". */
 export const HEADING_QUALIFIERS: readonly string[] = list(`
