@@ -380,7 +380,10 @@ describeFaults(
     {
       what: 'the holder of a role has no record, a colleague in the role has',
       workbook: withoutRecords(all, 'Helena Novak'),
-      findings: [line('error CMP-06 iso-27001', twoCompetency.address('header', 'Person'))],
+      findings: [
+        line('error CMP-01 Helena Novak', ...[...cellsOf(ISM, 'Responsible'), ...cellsOf(ISM, 'Support')].sort(byRow)),
+        line('error CMP-06 iso-27001', twoCompetency.address('header', 'Person')),
+      ],
     },
   ],
 );
