@@ -6,7 +6,8 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 
 /**
  * One finding a subject and sheet: the same check and subject twice in one table is one finding with all its cells, and keeps the
- * place and the words of the first (of the first failure, where a question meets one). A sheet is that of the first cell.
+ * place and the words of the first. Where a failure meets a question, or two that say different things weigh differently, the stronger
+ * speaks, and of itself only: its words must not be filled with what was found of the weaker. A sheet is that of the first cell.
  * Passes and "not applicable" are counted, not found, and stay as they are.
  */
 export function mergeOutcomes<M extends string>(outcomes: readonly Outcome<M>[], highest: Severity): readonly Outcome<M>[] {
@@ -21,14 +22,17 @@ export function mergeOutcomes<M extends string>(outcomes: readonly Outcome<M>[],
 }
 
 function join<M extends string>(earlier: Outcome<M>, later: Outcome<M>, highest: Severity): Outcome<M> {
-  const isLaterStronger = earlier.outcome === 'review' && later.outcome === 'fail';
+  const rank = ({ severity }: Outcome<M>) => RANK[severity ?? highest];
+  const isSameOutcome = earlier.outcome === later.outcome;
+  const saysOther = earlier.message !== later.message && rank(earlier) !== rank(later);
+  const isLaterStronger = isSameOutcome ? saysOther && rank(later) < rank(earlier) : later.outcome === 'fail';
   const [main, other] = isLaterStronger ? [later, earlier] : [earlier, later];
-  const severity = [main.severity ?? highest, other.severity ?? highest].sort((one, two) => RANK[one] - RANK[two])[0] ?? highest;
+  const severity = rank(other) < rank(main) ? other.severity : main.severity;
   return {
     ...main,
     cells: unite(earlier.cells, later.cells, cellKey),
-    data: uniteLists(main.data, other.data),
-    ...(main.outcome === other.outcome && { severity }),
+    data: isSameOutcome && !saysOther ? uniteLists(main.data, other.data) : main.data,
+    ...(isSameOutcome && { severity: severity ?? highest }),
     ...optional('related', unite(main.related, other.related, relatedKey)),
     ...optional('refs', unite(main.refs, other.refs, String)),
     ...optional('persons', unite(main.persons, other.persons, String)),

@@ -71,7 +71,7 @@ export interface PlaceholderUse {
 /** The one implementation of people: splitting, resolving, active, placeholder. Made once a run by `createPeople`. */
 export interface People {
   readonly persons: readonly Person[];
-  /** Splits a name cell into tokens; empty marks and placeholders are left out. */
+  /** Splits a name cell into tokens; empty marks, placeholders and Excel errors are left out. */
   split(text: string): readonly string[];
   resolve(token: string): Assignee;
   /** Assignments of a row after splitting, without empty marks and placeholders; one entry an assignee and letter. */

@@ -43,4 +43,13 @@ describe('mergeOutcomes', () => {
     expect(others).toEqual([]);
     expect(merged).toMatchObject({ outcome: 'fail', message: 'nobody', severity: 'warning', cells: [cell('RACI', 1), cell('RACI', 7)] });
   });
+
+  test('should fill the words of the stronger with its own facts only', () => {
+    const soon = fail('J. Doe', [cell('Competency', 1)], 'expiresSoon', { when: ['2026-12-24'] }, { severity: 'info' });
+    const expired = fail('J. Doe', [cell('Competency', 2)], 'expired', { when: ['2026-01-01'] });
+    const question = review('J. Doe', [cell('Competency', 3)], 'unreadable', { when: ['sometime'] });
+    const merged = mergeOutcomes([soon, question, expired], 'warning');
+    expect(merged).toMatchObject([{ outcome: 'fail', message: 'expired', data: { when: ['2026-01-01'] }, severity: 'warning' }]);
+    expect(merged[0]?.cells).toHaveLength(3);
+  });
 });

@@ -70,15 +70,7 @@ export const expired = defineCheck<Message>({
 
 function judgeAll(context: CheckContext): Evaluation<Message> {
   const outcomes = latest(validities(context), context).map((validity) => judge(validity, context));
-  return outcomes.length > 0
-    ? checked(strongestFirst(outcomes))
-    : notChecked(because('No certificate or training has a date until which it is valid'));
-}
-
-/** Findings of one person are merged into one, with the words of the first: what has expired goes before what will. */
-function strongestFirst(outcomes: readonly Outcome<Message>[]): readonly Outcome<Message>[] {
-  const rank = ({ outcome, severity }: Outcome<Message>) => (outcome === 'fail' ? (severity === 'info' ? 1 : 0) : 2);
-  return [...outcomes].sort((one, other) => rank(one) - rank(other));
+  return outcomes.length > 0 ? checked(outcomes) : notChecked(because('No certificate or training has a date until which it is valid'));
 }
 
 function validities({ register, people }: CheckContext): readonly Validity[] {

@@ -1,9 +1,9 @@
 import type { RoleKey } from '../../standard';
-import type { Assignee, Letter, MatrixRow } from '../../register';
+import type { Assignee, Letter, MatrixRow, UnreadableCell } from '../../register';
 import type { CellRef } from '../../workbook';
 import type { CheckContext } from '../check';
 import { chapterRows, rowsOf } from '../shared/clause-rows';
-import { findIsm } from '../shared/information-security-manager';
+import { findIsm, ISM_CLAUSES } from '../shared/information-security-manager';
 import { isChiefOfficer } from './chief-officers';
 
 /** Who holds a mandatory role, as far as the matrices show it (CHECKS.md, "Mandatory roles from the RACI"). */
@@ -13,6 +13,8 @@ export type RoleVerdict =
   | { readonly kind: 'noRows' }
   /** Only the organisation can say. */
   | { readonly kind: 'ask'; readonly title: string; readonly cells: readonly CellRef[] }
+  /** Nobody is seen, and a cell of those rows cannot be read. */
+  | { readonly kind: 'cannotTell'; readonly cells: readonly CellRef[] }
   | { readonly kind: 'missing' };
 
 const TOP_CLAUSES: readonly string[] = ['5.1', '5.2', '5.3', '9.3'];
@@ -25,7 +27,31 @@ interface Use {
   readonly cell: CellRef;
 }
 
+/** Rows that show who holds a role where no heading of its own does. */
+const TELLING_ROWS: Readonly<Partial<Record<RoleKey, readonly string[]>>> = {
+  CEO: TOP_CLAUSES,
+  ISM: ISM_CLAUSES,
+  ISM_LEADERSHIP: STEERING_ROWS,
+  MRT: ['9.3'],
+};
+
 export function mandatoryRoleFromMatrix(key: RoleKey, context: CheckContext): RoleVerdict {
+  const verdict = verdictFor(key, context);
+  if (verdict.kind !== 'missing') return verdict;
+  const rows = rowsOf(context.matrices, TELLING_ROWS[key] ?? []);
+  const cells = rows.flatMap(({ unreadable }) => unreadable.filter((cell) => mayName(cell, key, context)).map(({ field }) => field.cell));
+  return cells.length > 0 ? { kind: 'cannotTell', cells } : verdict;
+}
+
+/** A cell under a heading says something of that heading only; a cell for names may name anybody. */
+function mayName({ heading, letter }: UnreadableCell, key: RoleKey, { people }: CheckContext): boolean {
+  if (letter !== null && letter !== 'A' && letter !== 'R') return false;
+  if (heading === null) return true;
+  const { roleKeys, topManagement } = people.resolve(heading.text);
+  return roleKeys.includes(key) || (key !== 'ISM' && topManagement === 'yes');
+}
+
+function verdictFor(key: RoleKey, context: CheckContext): RoleVerdict {
   switch (key) {
     case 'CEO':
       return topManagement(context);

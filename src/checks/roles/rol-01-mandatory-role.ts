@@ -2,12 +2,22 @@ import { FIVE_ROLES, roleByKey, titlesOf } from '../../standard';
 import type { RoleKey } from '../../standard';
 import type { CheckContext, Outcome, Severity } from '../check';
 import { checked, defineCheck, fail, notChecked, pass, review } from '../outcomes';
+import { isSingleRole } from '../shared/clause-rows';
 import { notFilledIn } from '../shared/filled-in';
 import { mandatoryRoleFromMatrix } from './mandatory-from-matrix';
-import { activeOf, cellOf, roleEntries } from '../shared/role-entries';
+import { activeOf, cannotRead, cellOf, roleEntries } from '../shared/role-entries';
 
 type Message =
-  'assigned' | 'soleTrader' | 'unassigned' | 'noHolder' | 'notInMatrix' | 'notFilledIn' | 'noRows' | 'askTopManagement' | 'askIsm';
+  | 'assigned'
+  | 'soleTrader'
+  | 'unassigned'
+  | 'noHolder'
+  | 'notInMatrix'
+  | 'notFilledIn'
+  | 'noRows'
+  | 'askTopManagement'
+  | 'askIsm'
+  | 'cannotTell';
 
 export const mandatoryRole = defineCheck<Message>({
   id: 'ROL-01',
@@ -28,6 +38,7 @@ export const mandatoryRole = defineCheck<Message>({
     notFilledIn: 'Enter who holds each role.',
     noRows: 'Add the clauses to the matrix, or a Roles sheet that says who is {role}.',
     askTopManagement: 'Answer the question in the Settings sheet, or name somebody of top management.',
+    cannotTell: 'Correct the cells, so that they say who is {role}.',
     askIsm: 'Answer the question in the Settings sheet, or write the role into the heading: "Information Security Manager ({title})".',
   },
   cannotSee: 'Whether the person named knows of the role, accepts it and has the time.',
@@ -38,10 +49,11 @@ export const mandatoryRole = defineCheck<Message>({
     soleTrader: '{role}: the one active person of this organisation holds it.',
     unassigned: 'Nobody is named as {role}.',
     noHolder: '{role} has no current holder.',
-    notInMatrix: 'The matrix names nobody as {role}. Seen from the matrix only.',
+    notInMatrix: 'The matrix names nobody as {role}.',
     notFilledIn: 'Holder not filled in yet: {empty} of {rows} roles.',
     noRows: 'The matrix has no row that would show who is {role}.',
     askTopManagement: 'Is the {title} top management for this ISMS? Nobody else of top management is accountable on 5.1, 5.2, 5.3 or 9.3.',
+    cannotTell: 'Cannot tell who is {role}: a cell that should say it cannot be read.',
     askIsm: 'Is {title} your Information Security Manager? No heading says so, but {title} carries most of the clauses that an ISM runs.',
   },
   needs: { all: [], any: [{ kind: 'matrix' }, { kind: 'roles', columns: ['role', 'holder'] }], optional: [] },
@@ -61,18 +73,13 @@ export const mandatoryRole = defineCheck<Message>({
   evaluate: (context) => {
     const keys = mandatoryKeys(context);
     const table = context.register.roles.find(({ columns, rows }) => columns.role && columns.holder && rows.length > 0);
-    if (!table && isSingleRole(context)) return notChecked({ kind: 'singleRole' });
+    if (!table && isSingleRole(context.matrices)) return notChecked({ kind: 'singleRole' });
     if (!table) return checked(keys.map((key) => fromMatrix(key, context)));
     const gap = notFilledIn(table, 'holder');
     if (gap) return checked([review('holder', [gap.header], 'notFilledIn', { empty: gap.empty, rows: gap.rows })]);
     return checked(keys.map((key) => fromRoles(key, context)));
   },
 });
-
-/** A matrix that shows one role says nothing about the others. */
-function isSingleRole({ matrices }: CheckContext): boolean {
-  return matrices.length > 0 && matrices.every(({ layout }) => layout === 'singleRole');
-}
 
 /** The roles the profile asks for. In `minimal` the internal auditor is left to ROL-12, which asks in every profile. */
 function mandatoryKeys({ settings }: CheckContext): readonly RoleKey[] {
@@ -95,6 +102,8 @@ function fromRoles(key: RoleKey, context: CheckContext): Outcome<Message> {
   if (held) return pass(key, 'assigned', { ...data, holder: activeOf(held.holders).map(({ label }) => label) });
   if (key === 'LEADERSHIP' && people.headcount === 1) return pass(key, 'soleTrader', data);
   const extra = { severity: severityOf(key) };
+  const blocked = entries.filter(({ row }) => cannotRead(row, 'holder')).map(({ row }) => cellOf(row, 'holder'));
+  if (blocked.length > 0) return review(key, blocked, 'cannotTell', data, extra);
   if (entries.length > 0)
     return fail(
       key,
@@ -123,6 +132,8 @@ function fromMatrix(key: RoleKey, context: CheckContext): Outcome<Message> {
       return review(key, headers(context), 'noRows', data, extra);
     case 'ask':
       return review(key, verdict.cells, key === 'ISM' ? 'askIsm' : 'askTopManagement', { ...data, title: verdict.title }, extra);
+    case 'cannotTell':
+      return review(key, verdict.cells, 'cannotTell', data, extra);
     case 'missing':
       return fail(key, headers(context), 'notInMatrix', data, extra);
   }

@@ -1,12 +1,13 @@
 import { KEY_ROLES, roleByKey } from '../../standard';
 import type { RoleKey } from '../../standard';
 import type { CheckContext, Evaluation, Outcome } from '../check';
-import { because, checked, checkedOr, defineCheck, fail, notApplicable, notChecked, pass } from '../outcomes';
+import { because, checked, checkedOr, defineCheck, fail, notApplicable, notChecked, pass, review } from '../outcomes';
 import { allRows } from '../shared/clause-rows';
-import { activeOf, cellOf, roleEntries, textOf } from '../shared/role-entries';
+import { isEmpty, isMostlyEmpty } from '../shared/filled-in';
+import { activeOf, cannotRead, cellOf, roleEntries, textOf } from '../shared/role-entries';
 import type { RoleEntry } from '../shared/role-entries';
 
-type Message = 'covered' | 'noDeputy' | 'placeholder' | 'left' | 'sameAsHolder' | 'noColumn' | 'onePerson';
+type Message = 'covered' | 'noDeputy' | 'placeholder' | 'left' | 'sameAsHolder' | 'noColumn' | 'notFilledIn' | 'cannotTell' | 'onePerson';
 
 export const deputy = defineCheck<Message>({
   id: 'ROL-03',
@@ -21,6 +22,10 @@ export const deputy = defineCheck<Message>({
   question: 'What happens when she is on leave?',
   why: 'A role that only one person can fill stops when that person is away.',
   remediation: 'Name a deputy for {role}, or record an external stand-in.',
+  remedies: {
+    notFilledIn: 'Name a deputy for each key role, or record external stand-ins.',
+    cannotTell: 'Correct the cell, so that it says who the deputy of {role} is.',
+  },
   cannotSee: 'Whether the deputy could take over tomorrow.',
   good: 'Information Security Manager J. Doe, deputy R. Roe.',
   bad: 'Information Security Manager J. Doe, deputy "-".',
@@ -30,6 +35,8 @@ export const deputy = defineCheck<Message>({
     placeholder: 'The deputy of {role} is only a placeholder: "{value}".',
     left: 'The deputy of {role}, {value}, is not active.',
     sameAsHolder: 'The deputy of {role} is its holder.',
+    notFilledIn: 'Deputy not filled in yet: {empty} of {rows} key roles.',
+    cannotTell: 'Cannot tell whether {role} has a deputy: the cell cannot be read.',
     noColumn: 'The Roles sheet has no column for deputies.',
     onePerson: 'Only one person is recorded for {role}. Seen from the matrix and the competency sheet only.',
   },
@@ -62,6 +69,12 @@ function fromRoles(entries: readonly RoleEntry[], context: CheckContext): Evalua
     const roles = keyEntries.filter(({ holders }) => holders.length < 2).map(({ name }) => name);
     return checked([fail('deputy-column', [header.header], 'noColumn', { role: roles })]);
   }
+  const open = keyEntries.filter((entry) => activeOf(entry.holders).length < 2);
+  const empty = open.filter(({ row }) => isEmpty(row.fields.deputy)).length;
+  const column = context.register.roles.find(({ columns }) => columns.deputy)?.columns.deputy;
+  if (column && isMostlyEmpty(empty, open.length)) {
+    return checked([review('deputy', [column], 'notFilledIn', { empty, rows: open.length })]);
+  }
   return checkedOr(
     keyEntries.map((entry) => judge(entry, context)),
     because('The Roles sheet has no key role'),
@@ -81,6 +94,7 @@ function judge(entry: RoleEntry, { people }: CheckContext): Outcome<Message> {
   const deputies = activeOf(entry.deputies);
   if (activeOf(entry.holders).length >= 2) return pass(subject, 'covered', data);
   if (deputies.some((one) => !entry.holders.some((holder) => people.isSame(one, holder)))) return pass(subject, 'covered', data);
+  if (cannotRead(entry.row, 'deputy')) return review(subject, cells, 'cannotTell', data);
   if (deputies.length > 0) return fail(subject, cells, 'sameAsHolder', data);
   if (entry.deputies.length > 0) return fail(subject, cells, 'left', data);
   return people.placeholderIn(text) === null ? fail(subject, cells, 'noDeputy', data) : fail(subject, cells, 'placeholder', data);

@@ -4,10 +4,10 @@ import type { CheckContext, Outcome } from '../check';
 import { because, checkedOr, defineCheck, fail, pass, review, skipped } from '../outcomes';
 import { allRows } from '../shared/clause-rows';
 import { refOf } from '../shared/item-rows';
-import { activeOf, cellOf, roleEntries, textOf } from '../shared/role-entries';
+import { activeOf, cannotRead, cellOf, roleEntries, textOf } from '../shared/role-entries';
 import type { RoleEntry } from '../shared/role-entries';
 
-type Message = 'owned' | 'noOwner' | 'ownerColumn' | 'accountableExternal' | 'unreadable';
+type Message = 'owned' | 'noOwner' | 'ownerColumn' | 'accountableExternal' | 'unreadable' | 'cannotTell';
 
 export const externalWithoutOwner = defineCheck<Message>({
   id: 'ROL-06',
@@ -21,7 +21,11 @@ export const externalWithoutOwner = defineCheck<Message>({
     'Every external holder or responsible has an owner inside: the Internal owner of the Roles sheet, or an internal accountable on the row.',
   question: 'Who in your organisation manages this provider?',
   why: 'Work can be given away, the responsibility for it cannot. Somebody inside has to know the contract and judge the service.',
-  remedies: { unreadable: 'Correct the cells that cannot be read.' },
+  remedies: {
+    unreadable: 'Correct the cells that cannot be read.',
+    cannotTell: 'Correct the cell, so that it says who the internal owner is.',
+    ownerColumn: 'Add a column "Internal owner" to the Roles sheet, and name the owner of {role}.',
+  },
   remediation: 'Name an internal owner for {role}.',
   cannotSee: 'Whether the internal owner checks what the provider delivers.',
   good: 'R = managed service provider, A = Head of IT.',
@@ -29,7 +33,8 @@ export const externalWithoutOwner = defineCheck<Message>({
   messages: {
     owned: '{role} has an internal owner.',
     noOwner: 'The external holder {role} has no internal owner.',
-    ownerColumn: 'The external holder {role} has no internal owner: the Roles sheet has no column for it.',
+    ownerColumn: 'The external {role|holder|holders} {role} {role|has|have} no internal owner: the Roles sheet has no column for it.',
+    cannotTell: 'Cannot tell whether the external holder {role} has an internal owner: the cell cannot be read.',
     accountableExternal: '{role} is external, and nobody inside is accountable on {rows}.',
     unreadable: 'Whether somebody inside owns the work of {role} cannot be told: the accountable of {rows} cannot be read.',
   },
@@ -41,15 +46,20 @@ export const externalWithoutOwner = defineCheck<Message>({
   grade: () => 'minor',
   evaluate: (context) => {
     const entries = roleEntries(context.register, context.people);
-    const byRole = entries.filter((entry) => isExternal(entry)).map((entry) => fromRole(entry, context));
+    const external = entries.filter((entry) => isExternal(entry));
+    const byRole = external.filter(({ table }) => table.columns.internalOwner).map((entry) => fromRole(entry, context));
     const owned = new Set(entries.filter((entry) => hasOwner(entry, context)).flatMap(({ holders }) => holders.map(({ key }) => key)));
     const reported = new Set(byRole.flatMap(({ persons }) => persons ?? []));
     const byRow = [...externalRows(context).values()]
       .filter(({ assignee }) => !reported.has(assignee.key))
       .map((use) =>
-        owned.has(use.assignee.key) ? pass(use.assignee.label, 'owned', { role: use.assignee.label }) : fromRows(use, context),
+        owned.has(use.assignee.key)
+          ? pass<Message>(use.assignee.label, 'owned', { role: use.assignee.label }, { persons: [use.assignee.key] })
+          : fromRows(use, context),
       );
-    return checkedOr([...byRole, ...byRow], because('No external holder or responsible'));
+    const judged = new Set(byRow.filter(({ outcome }) => outcome !== 'notApplicable').flatMap(({ persons }) => persons ?? []));
+    const left = external.filter(({ table, holders }) => !table.columns.internalOwner && !holders.some(({ key }) => judged.has(key)));
+    return checkedOr([...byRole, ...byRow, ...withoutColumn(left)], because('No external holder or responsible'));
   },
 });
 
@@ -63,8 +73,19 @@ function fromRole(entry: RoleEntry, context: CheckContext): Outcome<Message> {
   const data = { role: label };
   const extra = { persons: entry.holders.map(({ key }) => key) };
   if (hasOwner(entry, context)) return pass(label, 'owned', data, extra);
-  if (!entry.table.columns.internalOwner) return fail(label, [cellOf(entry.row, 'holder')], 'ownerColumn', data, extra);
-  return fail(label, [cellOf(entry.row, 'internalOwner')], 'noOwner', data, extra);
+  const cells = [cellOf(entry.row, 'internalOwner')];
+  return cannotRead(entry.row, 'internalOwner')
+    ? review(label, cells, 'cannotTell', data, extra)
+    : fail(label, cells, 'noOwner', data, extra);
+}
+
+/** One finding at the header for all whose owner the matrix does not show either (ground rule 6a). */
+function withoutColumn(entries: readonly RoleEntry[]): readonly Outcome<Message>[] {
+  const [first] = entries;
+  if (!first) return [];
+  const holders = entries.flatMap((entry) => entry.holders);
+  const role = [...new Set(holders.map(({ label }) => label))];
+  return [fail('internal-owner-column', [first.table.header], 'ownerColumn', { role }, { persons: holders.map(({ key }) => key) })];
 }
 
 function isExternal({ row, holders }: RoleEntry): boolean {

@@ -4,7 +4,7 @@ import type { CellRef } from '../../workbook';
 import type { CheckContext, Outcome } from '../check';
 import { because, checked, defineCheck, fail, notChecked, pass } from '../outcomes';
 import { allRows, chapterRows, rowText, standsFor } from '../shared/clause-rows';
-import { refOf } from '../shared/item-rows';
+import { refOf, refsOf } from '../shared/item-rows';
 import { withoutSharedRows } from '../yields';
 
 type Message = 'inside' | 'outside';
@@ -71,7 +71,7 @@ function isInsideOnly(row: MatrixRow): boolean {
 function judge({ assignee, rows }: AccountableUse): Outcome<Message> {
   const person = assignee.label;
   if (!assignee.isExternal) return pass(person, 'inside', { person });
-  const labels = rows.map(({ row }) => refOf(row));
+  const labels = [...new Set(rows.flatMap(({ row }) => (refsOf(row).length > 0 ? refsOf(row) : [refOf(row)])))];
   const severity = rows.some(({ mustStayInside }) => mustStayInside) ? 'error' : 'warning';
   const extra = { severity, persons: [assignee.key], refs: labels } as const;
   return fail(

@@ -1,10 +1,12 @@
-import type { Assignment, MatrixRow } from '../../register';
+import { answerTo } from '../../register';
+import type { Assignment, Letter, MatrixRow, UnreadableCell } from '../../register';
 import type { CheckContext, Outcome } from '../check';
 import { because, checkedOr, defineCheck, fail, pass, review, skipped } from '../outcomes';
 import { chapterRows, rowsOf } from '../shared/clause-rows';
 import { findIsm, isIsm } from '../shared/information-security-manager';
+import { refsOf } from '../shared/item-rows';
 
-type Message = 'held' | 'notHeld' | 'external' | 'onlyManager' | 'ask' | 'unknownTitle' | 'nobody' | 'unreadable';
+type Message = 'held' | 'notHeld' | 'external' | 'onlyManager' | 'ask' | 'askPerson' | 'unknownTitle' | 'nobody' | 'unreadable';
 
 interface TopClause {
   readonly id: string;
@@ -36,6 +38,7 @@ export const topManagementClause = defineCheck<Message>({
   why: 'Leadership, policy and management review are duties that the standard gives to top management itself.',
   remedies: {
     ask: 'Answer the question in the Settings sheet, or move accountability for {ref} to top management.',
+    askPerson: 'Answer the question in the Settings sheet, or say in which role {person} is accountable for {ref}.',
     unknownTitle: 'Name the member of top management who is accountable for {ref}.',
     unreadable: 'Correct the cell that cannot be read.',
   },
@@ -49,6 +52,7 @@ export const topManagementClause = defineCheck<Message>({
     external: '{ref} {title} is held by {person}, who is external.',
     onlyManager: 'Only the Information Security Manager ({person}) is named for {ref} {title}.',
     ask: 'Is the {person} top management for this ISMS? {person} is accountable for {ref} {title}.',
+    askPerson: 'Is {person} top management for this ISMS? {person} is accountable for {ref} {title}, and no cell says in which role.',
     unknownTitle: 'Who of top management is behind {person}, accountable for {ref} {title}?',
     nobody: 'Nobody is accountable for {ref}.',
     unreadable: 'Who is accountable for {ref} {title} cannot be told: a cell of the row cannot be read.',
@@ -69,7 +73,7 @@ function judgeClause(clause: TopClause, context: CheckContext): Outcome<Message>
   const own = rowsOf(context.matrices, [clause.id]);
   const rows = own.length > 0 || !clause.id.startsWith('5') ? own : chapterRows(context.matrices, '5');
   if (rows.length === 0) return null;
-  const extra = { severity: clause.severity, basis: clause.basis, refs: [clause.id], clauses: [clause.id] } as const;
+  const extra = extraOf(clause, rows);
   const data = { ref: clause.id, title: clause.title };
   const accountable = withLetters(rows, 'A', context);
   const managerAlone = clause.id === '9.3' ? onlyManager(rows, context) : null;
@@ -79,7 +83,7 @@ function judgeClause(clause: TopClause, context: CheckContext): Outcome<Message>
     return fail(clause.id, cells, 'onlyManager', { ...data, person }, { ...extra, severity: 'error', persons: personsOf(managerAlone) });
   }
   if (accountable.length === 0) {
-    const unreadable = rows.flatMap((row) => row.unreadable).filter(({ letter }) => letter === null || letter === 'A');
+    const unreadable = unreadableOf(rows, ['A']);
     if (unreadable.length > 0)
       return review(
         clause.id,
@@ -103,13 +107,7 @@ function judgeAccountable(
   const others = accountable.filter(({ assignee }) => !assignee.isExternal && assignee.topManagement !== 'yes');
   const open = outsiders.length > 0 ? outsiders : others;
   const data = { ref: clause.id, title: clause.title, person: labelsOf(open.length > 0 ? open : accountable) };
-  const extra = {
-    severity: clause.severity,
-    basis: clause.basis,
-    refs: [clause.id],
-    clauses: [clause.id],
-    persons: personsOf(open),
-  } as const;
+  const extra = { ...extraOf(clause, rows), persons: personsOf(open) };
   const cells = open.map(({ source }) => source.cell);
   if (outsiders.length > 0) {
     return fail(clause.id, cells, 'external', data, { ...extra, severity: clause.basis === 'requirement' ? 'error' : clause.severity });
@@ -125,21 +123,41 @@ function judgeAccountable(
       extra,
     );
   }
-  if (!open.some(({ assignee }) => isUndecided(assignee))) return fail(clause.id, cells, 'notHeld', data, extra);
+  const undecided = open.filter(({ assignee }) => isUndecided(assignee, context));
+  if (undecided.length === 0) return fail(clause.id, cells, 'notHeld', data, extra);
   const top = [...accountable, ...withLetters(rows, 'R', context)].some(({ assignee }) => assignee.topManagement === 'yes');
-  return top ? pass(clause.id, 'held', data, extra) : review(clause.id, cells, 'unknownTitle', data, extra);
+  if (top) return pass(clause.id, 'held', data, extra);
+  const isByName = undecided.every(({ assignee }) => assignee.role === null);
+  return review(clause.id, cells, isByName ? 'askPerson' : 'unknownTitle', data, extra);
 }
 
-/** A committee or a title of the organisation's own: top management may be behind it. */
-function isUndecided({ roleKey, isCommittee, role }: Assignment['assignee']): boolean {
-  return roleKey === null ? role !== null : isCommittee || roleKey === 'MRT' || roleKey === 'ISM_LEADERSHIP';
+function extraOf(clause: TopClause, rows: readonly MatrixRow[]) {
+  const refs = [...new Set([clause.id, ...rows.flatMap(refsOf)])];
+  return { severity: clause.severity, basis: clause.basis, refs, clauses: [clause.id] };
 }
 
-/** On 9.3: the assignments, where all A and R are the manager's. */
+/** A committee, a title of the organisation's own or a name without a role: top management may be behind it, unless the answer is no. */
+function isUndecided({ label, role, roleKey, isCommittee, person }: Assignment['assignee'], { register }: CheckContext): boolean {
+  const names = [label, role, person?.name].filter((name) => typeof name === 'string');
+  const isDenied = names.some((name) => ['', 'the '].some((article) => answerTo(register.settings, questionOf(name, article)) === 'no'));
+  return !isDenied && (roleKey === null || isCommittee || roleKey === 'MRT' || roleKey === 'ISM_LEADERSHIP');
+}
+
+function questionOf(name: string, article: string): string {
+  return `Is ${article}${name} top management for this ISMS?`;
+}
+
+function unreadableOf(rows: readonly MatrixRow[], letters: readonly Letter[]): readonly UnreadableCell[] {
+  return rows.flatMap(({ unreadable }) => unreadable).filter(({ letter }) => letter === null || letters.includes(letter));
+}
+
+/** On 9.3: the assignments, where all A and R are the manager's, and nobody of top management wears that hat too. */
 function onlyManager(rows: readonly MatrixRow[], context: CheckContext): readonly Assignment[] | null {
   const found = findIsm(context.register, context.matrices, context.people);
   const doing = rows.flatMap((row) => [...withLetters([row], 'A', context), ...withLetters([row], 'R', context)]);
-  return doing.length > 0 && doing.every(({ assignee }) => isIsm(assignee, found, context.people)) ? doing : null;
+  const isAlone = doing.length > 0 && doing.every(({ assignee }) => isIsm(assignee, found, context.people));
+  const isTop = doing.some(({ letter, assignee }) => letter === 'A' && assignee.topManagement === 'yes');
+  return isAlone && !isTop && unreadableOf(rows, ['A', 'R']).length === 0 ? doing : null;
 }
 
 function withLetters(rows: readonly MatrixRow[], wanted: 'A' | 'R', { people }: CheckContext): readonly Assignment[] {

@@ -2,8 +2,8 @@ import type { RoleKey } from '../../standard';
 import type { MatrixRow, Letter } from '../../register';
 import type { CheckContext, Outcome } from '../check';
 import { because, checked, defineCheck, fail, notChecked, pass, review } from '../outcomes';
-import { allRows, isChapterLevel, rowsOf } from '../shared/clause-rows';
-import { activeOf, cellOf, roleEntries } from '../shared/role-entries';
+import { allRows, isChapterLevel, isSingleRole, rowsOf } from '../shared/clause-rows';
+import { activeOf, cannotRead, cellOf, roleEntries } from '../shared/role-entries';
 
 type Message = 'auditNamed' | 'nobodyAudits' | 'auditUnreadable' | 'ownersNamed' | 'noRiskOwner' | 'ownersUnreadable';
 
@@ -56,10 +56,10 @@ export const auditorAndRiskOwner = defineCheck<Message>({
   messages: {
     auditNamed: 'Internal audit is carried out by {person}.',
     nobodyAudits: 'Nobody is named for internal audit.',
-    auditUnreadable: 'Who carries out internal audits cannot be told: a cell of the row cannot be read.',
+    auditUnreadable: 'Who carries out internal audits cannot be told: a cell that should say it cannot be read.',
     ownersNamed: 'Risk assessment is owned by {person}.',
     noRiskOwner: 'No risk owner is named.',
-    ownersUnreadable: 'Who owns the risks cannot be told: a cell of the row cannot be read.',
+    ownersUnreadable: 'Who owns the risks cannot be told: a cell that should say it cannot be read.',
   },
   needs: { all: [], any: [{ kind: 'matrix' }, { kind: 'roles', columns: ['role', 'holder'] }], optional: [] },
   derivesFrom:
@@ -70,6 +70,7 @@ export const auditorAndRiskOwner = defineCheck<Message>({
   evaluate: (context) => {
     const outcomes = PARTS.flatMap((part) => judge(part, context) ?? []);
     if (outcomes.length > 0) return checked(outcomes);
+    if (isSingleRole(context.matrices)) return notChecked({ kind: 'singleRole' });
     return notChecked(
       isChapterLevel(context.matrices) ? { kind: 'chapterLevel' } : because('The matrix has no row for internal audit or risk assessment'),
     );
@@ -80,7 +81,8 @@ function judge(part: Part, context: CheckContext): Outcome<Message> | null {
   const { people, register, matrices } = context;
   const [named, nobody, unreadable] = part.messages;
   const who = part.subject === 'internal-audit' ? 'who carries out internal audits (R on 9.2)' : 'who owns the risks';
-  const extra = { severity: part.severity, clauses: part.clauses, refs: part.rows } as const;
+  const source = register.roles.length === 0 ? { source: 'matrix' as const } : {};
+  const extra = { severity: part.severity, clauses: part.clauses, refs: part.rows, ...source } as const;
   const entries = roleEntries(register, people).filter(({ key }) => key === part.roleKey);
   const holder = entries.flatMap(({ holders }) => activeOf(holders))[0];
   const rows = partRows(part, context);
@@ -88,15 +90,14 @@ function judge(part: Part, context: CheckContext): Outcome<Message> | null {
   const heading = part.subject === 'risk-owners' ? headingFor('RISK_OWNER', context) : undefined;
   const person = doer?.assignee.label ?? holder?.label ?? heading;
   if (person !== undefined) return pass(part.subject, named, { who, person }, extra);
-  const blocked = rows.flatMap((row) => row.unreadable.filter(({ letter }) => letter === null || part.letters.includes(letter)));
-  if (blocked.length > 0)
-    return review(
-      part.subject,
-      blocked.map(({ field }) => field.cell),
-      unreadable,
-      { who },
-      extra,
-    );
+  if (isSingleRole(matrices) && entries.length === 0) return null;
+  const blocked = [
+    ...rows.flatMap((row) =>
+      row.unreadable.filter(({ letter }) => letter === null || part.letters.includes(letter)).map(({ field }) => field.cell),
+    ),
+    ...entries.filter(({ row }) => cannotRead(row, 'holder')).map(({ row }) => cellOf(row, 'holder')),
+  ];
+  if (blocked.length > 0) return review(part.subject, blocked, unreadable, { who }, extra);
   if (rows.length === 0 && entries.length === 0 && !showsClauses(context)) return null;
   const cells = rows.length > 0 ? rows.map((row) => emptyCell(row, part)) : entries.map(({ row }) => cellOf(row, 'holder'));
   const header = matrices[0]?.header ?? register.roles[0]?.header;

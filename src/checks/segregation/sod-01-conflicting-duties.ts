@@ -1,6 +1,7 @@
 import type { RuleInForce } from '../../register';
 import type { CheckContext, Evaluation, Outcome } from '../check';
 import { because, checked, defineCheck, fail, notChecked, pass, review, skipped } from '../outcomes';
+import { isMatrixNotFilledIn } from '../shared/filled-in';
 import { all, dropWhen, sharesPerson } from '../yields';
 import { dutyBook, nameOfDuty } from './duty-book';
 import type { DutyBook } from './duty-book';
@@ -132,9 +133,11 @@ function leftOut(book: DutyBook): readonly Outcome<Message>[] {
   return book.skipped.map((item) => skipped(item, 'twoDuties', { item }));
 }
 
-function nothingToCompare(book: DutyBook, { matrices }: CheckContext): Evaluation<Message> {
+function nothingToCompare(book: DutyBook, { matrices, register }: CheckContext): Evaluation<Message> {
   if (book.source === 'sheet') return notChecked(because('The Duties sheet does not hold both duties of any rule.'));
+  if (register.duties.length > 0) return notChecked({ kind: 'emptySheet', sheet: 'duties' });
   if (matrices.length === 0) return notChecked({ kind: 'noSheet', sheet: 'duties' });
+  if (matrices.every(isMatrixNotFilledIn)) return notChecked({ kind: 'matrixNotFilledIn' });
   const skippedRows = book.skipped.length > 0 ? ` Left out, because they name two duties at once: ${book.skipped.join('; ')}.` : '';
   return notChecked(because(NO_ACTIVITY + skippedRows));
 }

@@ -1,7 +1,9 @@
 import type { TableFields, TableRow } from '../../register';
+import { isUnreadable } from '../../workbook';
 import type { CellRef } from '../../workbook';
 import type { CheckContext, Outcome } from '../check';
 import { because, checked, defineCheck, fail, notChecked, pass, review } from '../outcomes';
+import { isSingleRole } from '../shared/clause-rows';
 import { split } from '../shared/cells';
 import { refsOf } from '../shared/item-rows';
 import { withoutSharedRows } from '../yields';
@@ -15,6 +17,7 @@ import { applicableRows, isManyPeople, nameOf, soleOver } from './sole-letters';
 type Message =
   | 'selfApproved'
   | 'approverGroup'
+  | 'approverUnreadable'
   | 'approvedByOther'
   | 'onlyApprover'
   | 'otherApprover'
@@ -47,6 +50,7 @@ export const ownAuthorisation = defineCheck<Message>({
     onlyApprover: 'Have {dutyB} done by somebody other than {people} as well, or accept with a compensating control{controls}.',
     otherApprover: 'Make sure that {people} {people|leaves|leave} their own requests to the other approver.',
     dutyGroup: 'Name the people of {people} who do {dutyA} and {dutyB}.',
+    approverUnreadable: 'Correct the cells of {row}, so that they say who requested and who approved.',
     decidingRows: 'Have {refs} authorised by somebody other than {people}.',
     decidingGroup: 'Name the people of {people} who prepare and who authorise {refs}.',
     decidingUnclear: 'Correct the cells of {refs} that cannot be read.',
@@ -57,6 +61,7 @@ export const ownAuthorisation = defineCheck<Message>({
   messages: {
     selfApproved: '{person} approved their own request {row}.',
     approverGroup: 'Whether somebody else approved {row} cannot be told: {person} is a group.',
+    approverUnreadable: 'Whether somebody else approved {row} cannot be told: a cell cannot be read.',
     approvedByOther: '{row} was approved by somebody else.',
     onlyApprover: '{people} {people|holds|each hold} both {dutyA} and {dutyB}{where}, and nobody else holds the second.',
     otherApprover: '{people} {people|holds|each hold} both {dutyA} and {dutyB}{where}. There is another holder of the second.',
@@ -88,6 +93,7 @@ export const ownAuthorisation = defineCheck<Message>({
     const derived = duties.length > 0 ? [] : ofDecidingRows(context);
     const outcomes = [...ofExceptions(context), ...duties, ...derived];
     if (outcomes.length > 0) return checked(outcomes);
+    if (isSingleRole(context.matrices)) return notChecked({ kind: 'singleRole' });
     return notChecked(because(`None of the deciding rows (${DECIDING.join(', ')}) has both an accountable and a responsible.`));
   },
 });
@@ -119,18 +125,28 @@ function ofException(row: TableRow<'exceptions'>, { people }: CheckContext): Out
   const named = (name: TableFields['exceptions']) => people.split(text(row, name)).map((token) => people.resolve(token));
   const requesters = named('requestedBy');
   const approvers = [...named('approvedBy'), ...named('secondApprover')];
-  if (requesters.length === 0 || approvers.length === 0) return null;
   const subject = text(row, 'id') || [text(row, 'check'), text(row, 'object')].filter((part) => part !== '').join(' ') || 'row without ID';
+  const blocked = blockedCells(row, ['requestedBy', 'approvedBy', 'secondApprover']);
+  const hasRequester = requesters.length > 0 || blockedCells(row, ['requestedBy']).length > 0;
+  const hasApprover = approvers.length > 0 || blockedCells(row, ['approvedBy', 'secondApprover']).length > 0;
+  if (!hasRequester || !hasApprover) return null;
   const own = approvers.filter((approver) => requesters.some((requester) => requester.key === approver.key));
   const data = { row: subject, person: [...new Set(own.map(nameOf))].join(', ') };
-  if (own.length < approvers.length) return pass(subject, 'approvedByOther', data);
+  const isOther = own.length < approvers.length;
+  if (blocked.length > 0 && (!isOther || requesters.length === 0)) return review(subject, blocked, 'approverUnreadable', data);
+  if (isOther) return pass(subject, 'approvedByOther', data);
   const cells = [row.fields.approvedBy?.cell, row.fields.requestedBy?.cell].filter((cell) => cell !== undefined);
   const extra = { persons: own.map(({ key }) => key) };
   return own.some(isManyPeople) ? review(subject, cells, 'approverGroup', data, extra) : fail(subject, cells, 'selfApproved', data, extra);
 }
 
+function blockedCells({ fields }: TableRow<'exceptions'>, names: readonly TableFields['exceptions'][]): readonly CellRef[] {
+  return names.flatMap((name) => fields[name] ?? []).flatMap(({ value, cell }) => (isUnreadable(value) ? [cell] : []));
+}
+
 /** One finding that lists the rows; a question only where no row shows a conflict beyond doubt. */
 function ofDecidingRows(context: CheckContext): readonly Outcome<Message>[] {
+  if (isSingleRole(context.matrices)) return [];
   const rows = applicableRows(context, DECIDING).flatMap((row) => decided(row, context) ?? []);
   if (rows.length === 0) return [];
   const severity = context.people.isSmallOrganisation ? ('info' as const) : ('warning' as const);

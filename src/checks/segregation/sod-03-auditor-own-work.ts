@@ -5,7 +5,7 @@ import { applicabilityOf, isExcluded } from '../shared/applicability';
 import { auditorsOf } from '../shared/auditors';
 import type { Auditor } from '../shared/auditors';
 import { split } from '../shared/cells';
-import { isChapterLevel, standsFor } from '../shared/clause-rows';
+import { isChapterLevel, isSingleRole, standsFor } from '../shared/clause-rows';
 import { findIsm, isIsm } from '../shared/information-security-manager';
 import { itemRows, refOf } from '../shared/item-rows';
 import { nameOf } from './sole-letters';
@@ -55,6 +55,7 @@ export const auditorOwnWork = defineCheck<Message>({
   yieldsTo: [{ to: 'ROL-12', when: 'nobody is named for internal audit (then not checked)', keep: (mine) => mine }],
   grade: () => 'minor',
   evaluate: (context) => {
+    if (isSingleRole(context.matrices)) return notChecked({ kind: 'singleRole' });
     if (isChapterLevel(context.matrices)) return notChecked({ kind: 'chapterLevel' });
     const auditors = auditorsOf(context);
     if (auditors.length === 0) return notChecked(because('Nobody is named for internal audit.'));

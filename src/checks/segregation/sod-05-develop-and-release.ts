@@ -1,6 +1,7 @@
 import type { RuleInForce } from '../../register';
 import type { CheckContext, Evaluation, Outcome } from '../check';
 import { because, checked, defineCheck, fail, notChecked, pass, review } from '../outcomes';
+import { isSingleRole } from '../shared/clause-rows';
 import { split } from '../shared/cells';
 import { all, dropWhen, sharesPerson } from '../yields';
 import { dutiesSheetBook } from './duty-book';
@@ -88,6 +89,7 @@ function ofVerdict(verdict: PairVerdict): Outcome<Message> {
 }
 
 function ofControls(context: CheckContext): Evaluation<Message> {
+  if (isSingleRole(context.matrices)) return notChecked({ kind: 'singleRole' });
   const rows = [applicableRows(context, ['A.8.28']), applicableRows(context, ['A.8.32'])] as const;
   const [code, change] = [soleOver(rows[0], 'R', context.people), soleOver(rows[1], 'R', context.people)];
   if (code.kind === 'none' || change.kind === 'none')

@@ -1,6 +1,7 @@
 import type { Assignee, RuleInForce } from '../../register';
 import type { CheckContext, Evaluation, Outcome } from '../check';
 import { because, checked, defineCheck, fail, notChecked, pass, review } from '../outcomes';
+import { isSingleRole } from '../shared/clause-rows';
 import { split } from '../shared/cells';
 import { all, dropWhen, sharesPerson } from '../yields';
 import { dutiesSheetBook, nameOfDuty } from './duty-book';
@@ -25,7 +26,7 @@ export const assessorAcceptsRisk = defineCheck<Message>({
   name: 'assessor-accepts-risk',
   family: 'segregation',
   title: 'The person who assesses or treats a risk alone accepts what remains',
-  severity: 'warning',
+  severity: 'error',
   basis: 'guidance',
   clauses: ['6.1.2', '6.1.3', '8.3'],
   question: 'Who accepted the residual risk?',
@@ -85,7 +86,9 @@ function ofDuties(context: CheckContext): readonly Outcome<Message>[] {
 
 /** The subject is the assignee, so that assessing and treating by one person is one finding. */
 function ofVerdict(verdict: PairVerdict): readonly Outcome<Message>[] {
-  const { cells, extra } = pairPlace(verdict, null);
+  const place = pairPlace(verdict, null);
+  const { cells } = place;
+  const extra = { ...place.extra, severity: 'warning' } as const;
   if (verdict.kind === 'group') {
     const subject = verdict.holders.map(({ label }) => label).join(', ');
     return [review(subject, cells, 'dutyGroup', pairData(verdict), extra)];
@@ -93,13 +96,13 @@ function ofVerdict(verdict: PairVerdict): readonly Outcome<Message>[] {
   const conflicting = verdict.kind === 'conflict' ? verdict.holders.filter(({ assignee }) => !isRiskOwner(assignee)) : [];
   if (conflicting.length === 0) return [pass(verdict.rule.id, 'clear', pairData(verdict))];
   return conflicting.map(({ key, label }) => {
-    const place = split(verdict.mentions.filter((mention) => mention.key === key).map(({ cell }) => cell));
+    const own = split(verdict.mentions.filter((mention) => mention.key === key).map(({ cell }) => cell));
     return fail(
       label,
-      place.cells,
+      own.cells,
       'acceptsAlone',
       { ...pairData(verdict), person: label },
-      { ...extra, related: place.related, persons: [key] },
+      { ...extra, related: own.related, persons: [key] },
     );
   });
 }
@@ -130,12 +133,13 @@ function withoutAuthority(acceptors: readonly DutyHolder[], { people, settings }
 
 function ofRows(context: CheckContext): Evaluation<Message> {
   const { people } = context;
+  if (isSingleRole(context.matrices)) return notChecked({ kind: 'singleRole' });
   const assess = applicableRows(context, ['8.2']);
   const accept = applicableRows(context, ['8.3']);
   const exact = applicableRows(context, ['6.1.3']);
   const treat = exact.length > 0 ? exact : applicableRows(context, ['6.1']).filter(isParent);
   const groups = [assess, accept, treat];
-  const extra = { refs: ROWS, source: 'matrix' } as const;
+  const extra = { refs: ROWS, severity: 'warning', source: 'matrix' } as const;
   const unreadable = groups.flat().flatMap((row) => row.unreadable.filter(({ kind }) => kind !== 'merged').map(({ field }) => field.cell));
   const hasDoer = groups.every((rows) => rows.some((row) => people.withLetter(row, 'R').length > 0));
   if (!hasDoer && unreadable.length === 0) return notChecked(because('One of 8.2, 8.3 and 6.1.3 is missing or has no responsible.'));

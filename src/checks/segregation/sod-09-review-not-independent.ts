@@ -1,4 +1,5 @@
 import { because, checked, defineCheck, fail, notChecked, pass, review } from '../outcomes';
+import { isSingleRole } from '../shared/clause-rows';
 import { split } from '../shared/cells';
 import { findIsm, isIsm } from '../shared/information-security-manager';
 import { applicableRows, nameOf, soleOver } from './sole-letters';
@@ -36,6 +37,7 @@ export const reviewNotIndependent = defineCheck<Message>({
   grade: () => 'observation',
   evaluate: (context) => {
     const { register, matrices, people } = context;
+    if (isSingleRole(matrices)) return notChecked({ kind: 'singleRole' });
     const rows = applicableRows(context, [CONTROL]);
     const reviewer = soleOver(rows, 'R', people);
     if (reviewer.kind === 'none') return notChecked(because('A.5.35 is missing, excluded or has no responsible.'));

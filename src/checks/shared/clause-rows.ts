@@ -38,6 +38,12 @@ export function isChapterLevel(matrices: readonly Matrix[]): boolean {
   return summaryRows(real, 'chapter', coveredClauses(referencesOf(real)).size).length > 0;
 }
 
+/** A matrix that shows one role says nothing of the others: neither that nobody else has a letter, nor that nobody has one. */
+export function isSingleRole(matrices: readonly Matrix[]): boolean {
+  const real = matrices.filter(isRealMatrix);
+  return real.length > 0 && real.every(({ layout }) => layout === 'singleRole');
+}
+
 /** An owner column of an applicability sheet stands in as a matrix for coverage of controls, not for clauses or segregation. */
 function isRealMatrix(matrix: Matrix): boolean {
   return matrix.layout !== 'ownerColumn';

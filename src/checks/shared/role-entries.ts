@@ -1,6 +1,7 @@
 import { isRoleKey } from '../../standard';
 import type { RoleKey } from '../../standard';
 import type { Assignee, Field, People, Register, Table, TableFields, TableRow } from '../../register';
+import { isUnreadable } from '../../workbook';
 import type { CellRef } from '../../workbook';
 
 /** One row of a Roles sheet, with its names resolved. */
@@ -39,8 +40,14 @@ export function activeOf(assignees: readonly Assignee[]): readonly Assignee[] {
   return assignees.filter(({ person }) => person === null || person.isActive);
 }
 
+/** What the cell says; nothing where it cannot be read. */
 export function textOf(row: TableRow<'roles'>, field: TableFields['roles']): string {
-  return row.fields[field]?.text.trim() ?? '';
+  return cannotRead(row, field) ? '' : (row.fields[field]?.text.trim() ?? '');
+}
+
+/** The cell holds an error or a formula without a stored result. */
+export function cannotRead({ fields }: TableRow<'roles'>, field: TableFields['roles']): boolean {
+  return isUnreadable(fields[field]?.value ?? null);
 }
 
 /** The cell of a column in the row, or the cell that stands for the row where the column is not there. */

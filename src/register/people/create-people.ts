@@ -15,7 +15,7 @@ import { toAssignee } from './resolve';
 import type { Knowledge } from './resolve';
 import { splitTokens } from './split';
 import { roleTitle, titleForm } from './titles';
-import { isEmptyMark } from './words';
+import { isEmptyMark, isErrorText } from './words';
 
 /**
  * Everything the checks know of people, made once a run. The same name is the same person wherever it stands; a role is the same
@@ -34,7 +34,8 @@ export function createPeople(register: Register, asOf: number): People {
 function peopleOf(register: Register, knowledge: Knowledge, lookup: NameLookup): People {
   const { directory } = knowledge;
   const placeholderIn = (text: string) => (directory.isPerson(text) ? null : placeholderOf(text));
-  const split = (text: string) => splitTokens(text, lookup).filter((token) => !isEmptyMark(token) && placeholderIn(token) === null);
+  const isNobody = (token: string) => isEmptyMark(token) || placeholderIn(token) !== null;
+  const split = (text: string) => (isErrorText(text) ? [] : splitTokens(text, lookup).filter((token) => !isNobody(token)));
   const resolve = remember((token: string) => resolveToken(token, knowledge, lookup));
   const assignments = rememberByObject((row: MatrixRow) => assignmentsOf(row, split, resolve, placeholderIn));
   const withLetter: People['withLetter'] = (row, letter) =>

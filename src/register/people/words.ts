@@ -22,6 +22,11 @@ export function isEmptyMark(text: string): boolean {
   return EMPTY.has(fold(text));
 }
 
+/** An Excel error as a cell shows it: "#REF!", "#N/A", "#DIV/0!". It names nobody. */
+export function isErrorText(text: string): boolean {
+  return /^#(?:[A-Z_]+[!?]|N\/A|DIV\/0!)$/.test(text.trim());
+}
+
 /** What an Internal/External cell says; null where it says neither. */
 export function originOf(text: string): 'internal' | 'external' | null {
   const folded = fold(text);

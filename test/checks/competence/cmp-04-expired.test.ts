@@ -25,6 +25,22 @@ testCheck(expired, {
   ],
   fails: [
     {
+      name: 'one certificate has expired, one will, and one date cannot be read: the words tell of the first only',
+      workbook: workbook({
+        Competency: table(`Person | Competence | Actual | Valid until
+                           J. Doe | Audit | 3 | 2026-12-24
+                           J. Doe | ISO 27001 | 3 | 2026-01-01
+                           J. Doe | First aid | 3 | sometime`),
+      }),
+      findings: [
+        {
+          subject: 'J. Doe',
+          cells: ['Competency!D2', 'Competency!D3', 'Competency!D4'],
+          message: 'ISO 27001 of J. Doe has expired (2026-01-01).',
+        },
+      ],
+    },
+    {
       name: 'it has expired, in two rows of one person',
       workbook: workbook({
         Competency: [

@@ -1,6 +1,6 @@
 import { mandatoryRole } from '../../../src/checks/roles/rol-01-mandatory-role';
 import { testCheck } from '../../helpers/check-tester';
-import { table, workbook } from '../../helpers/workbook-builder';
+import { error, table, unknown, workbook } from '../../helpers/workbook-builder';
 
 const MATRIX = `Ref  | Title                             | CEO | Leadership Team | CISO | ISM | IT Manager
                 5.1  | Leadership and commitment         | A   | R               | C    | I   | I
@@ -33,6 +33,21 @@ testCheck(mandatoryRole, {
     {
       name: 'the matrix shows all of them',
       workbook: workbook({ RACI: table(MATRIX) }),
+    },
+    {
+      name: 'two names with C-level titles are the leadership',
+      workbook: workbook({
+        RACI: table(`Ref | Title | P. Lang | J. Doe | A. Berg | R. Roe
+                     5.1 | Leadership and commitment | A | I | R | I
+                     4.4 | Information security management system | A | R | C | C
+                     9.1 | Monitoring, measurement, analysis and evaluation | A | R | C | C
+                     9.3 | Management review | A | R | R | C`),
+        Competency: table(`Person | Role | Competence | Actual
+                           P. Lang | CEO | Leadership | 3
+                           A. Berg | CFO | Finance | 3
+                           J. Doe | ISM | ISO 27001 | 3
+                           R. Roe | CISO | ISO 27001 | 3`),
+      }),
     },
     {
       name: 'the profile is minimal and only two are asked for',
@@ -75,6 +90,41 @@ testCheck(mandatoryRole, {
         { subject: 'LEADERSHIP', cells: ['Roles!B3'], severity: 'warning' },
         { subject: 'MRT', cells: ['Roles!B6'], severity: 'warning' },
       ],
+    },
+    {
+      name: 'a holder cannot be read: a question, and no error value is a name',
+      workbook: workbook({
+        RACI: table(MATRIX),
+        Roles: [
+          ['Role', 'Holder'],
+          ['CEO', error()],
+          ['Leadership Team', 'P. Lang'],
+          ['CISO', unknown],
+          ['ISM', 'J. Doe'],
+          ['MRT', 'P. Lang'],
+        ],
+      }),
+      findings: [
+        {
+          subject: 'CEO',
+          cells: ['Roles!B2'],
+          outcome: 'review',
+          message: 'Cannot tell who is CEO: a cell that should say it cannot be read.',
+        },
+        { subject: 'ISM_LEADERSHIP', cells: ['Roles!B4'], outcome: 'review', severity: 'warning' },
+      ],
+    },
+    {
+      name: 'the accountable of the rows of top management cannot be read: a question',
+      workbook: workbook({
+        RACI: [
+          ['Ref', 'Title', 'Accountable', 'Responsible', 'Consulted'],
+          ['5.1', 'Leadership and commitment', error(), 'ISM', 'Leadership Team'],
+          ['4.4', 'Information security management system', 'CISO', 'ISM', 'Leadership Team'],
+          ['9.1', 'Monitoring, measurement, analysis and evaluation', 'CISO', 'ISM', 'MRT'],
+        ],
+      }),
+      findings: [{ subject: 'CEO', cells: ['RACI!C2'], outcome: 'review' }],
     },
     {
       name: 'a role is not in the Roles sheet at all',

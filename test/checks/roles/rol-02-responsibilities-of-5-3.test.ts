@@ -1,6 +1,6 @@
 import { responsibilitiesOf53 } from '../../../src/checks/roles/rol-02-responsibilities-of-5-3';
 import { testCheck } from '../../helpers/check-tester';
-import { table, workbook } from '../../helpers/workbook-builder';
+import { error, table, workbook } from '../../helpers/workbook-builder';
 
 const CLAUSES = `Ref | Title | CEO | ISM | Head of IT
                  5.1 | Leadership and commitment | A | R | I
@@ -34,8 +34,41 @@ testCheck(responsibilitiesOf53, {
                      Restore backups | I | C | A/R`),
       }),
     },
+    {
+      name: 'activities under 5.3 name both duties',
+      workbook: workbook({
+        RACI: table(`Ref | Activity | CEO | ISM | Head of IT
+                     5.2 | Policy | A | R | I
+                     5.3 | Ensure the ISMS conforms to ISO 27001 | A | R | C
+                     5.3 | Report ISMS performance to top management | I | A/R | I
+                     7.1 | Resources | A | R | C`),
+      }),
+    },
   ],
   fails: [
+    {
+      name: 'a flag, or the row 5.3, cannot be read: a question',
+      workbook: workbook({
+        Roles: [
+          ['Role', 'Holder', '5.3 conform', '5.3 report'],
+          ['ISM', 'J. Doe', error(), 'yes'],
+          ['CEO', 'P. Lang', '', ''],
+        ],
+      }),
+      findings: [{ subject: '5.3 a)', cells: ['Roles!C2'], outcome: 'review' }],
+    },
+    {
+      name: 'the row 5.3 cannot be read: a question',
+      workbook: workbook({
+        RACI: [
+          ['Ref', 'Title', 'Accountable', 'Responsible'],
+          ['5.1', 'Leadership and commitment', 'CEO', 'ISM'],
+          ['5.2', 'Policy', 'CEO', 'ISM'],
+          ['5.3', 'Organizational roles, responsibilities and authorities', error(), ''],
+        ],
+      }),
+      findings: [{ subject: '5.3', cells: ['RACI!C4'], outcome: 'review' }],
+    },
     {
       name: 'nobody is flagged to report',
       workbook: workbook({ Roles: table('Role | Holder | 5.3 conform | 5.3 report\nISM | J. Doe | yes | \nCEO | P. Lang | | no') }),

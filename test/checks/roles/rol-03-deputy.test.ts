@@ -1,6 +1,6 @@
 import { deputy } from '../../../src/checks/roles/rol-03-deputy';
 import { testCheck } from '../../helpers/check-tester';
-import { table, workbook } from '../../helpers/workbook-builder';
+import { error, table, workbook } from '../../helpers/workbook-builder';
 
 const RACI = table(`Ref | Title | CEO | ISM | Incident Lead
                     5.1 | Leadership and commitment | A | R | I
@@ -53,6 +53,29 @@ testCheck(deputy, {
         { subject: 'ISM_LEADERSHIP', cells: ['Roles!C3'], message: 'The deputy of CISO is only a placeholder: "tbd".' },
         { subject: 'IT_LEAD', cells: ['Roles!C5'], message: 'The deputy of Head of IT, L. Gone, is not active.' },
       ],
+    },
+    {
+      name: 'the deputy cannot be read',
+      workbook: workbook({
+        Roles: [
+          ['Role', 'Holder', 'Deputy'],
+          ['ISM', 'J. Doe', error()],
+          ['CISO', 'R. Roe', 'J. Doe'],
+        ],
+      }),
+      findings: [{ subject: 'ISM', cells: ['Roles!C2'], outcome: 'review' }],
+    },
+    {
+      name: 'deputies were never filled in: one question',
+      workbook: workbook({
+        Roles: table(`Role | Holder | Deputy | Kind
+                      ISM | J. Doe | | Key
+                      CISO | R. Roe | | Key
+                      Incident Lead | M. Kim | - | Key
+                      Head of IT | T. Ono | | Key
+                      HR Lead | A. Berg | | Key`),
+      }),
+      findings: [{ subject: 'deputy', cells: ['Roles!C1'], outcome: 'review', message: 'Deputy not filled in yet: 5 of 5 key roles.' }],
     },
     {
       name: 'there is no column for deputies',

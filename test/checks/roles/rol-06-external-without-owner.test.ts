@@ -58,6 +58,38 @@ testCheck(externalWithoutOwner, {
       ],
     },
     {
+      name: 'there is no column for internal owners: one finding for those whom the matrix does not show to have one',
+      workbook: workbook({
+        RACI: table(`Ref | Title | Accountable | Responsible
+                     A.8.13 | Information backup | Head of IT | Acme Backup Ltd
+                     A.8.15 | Logging | Head of IT | Head of IT
+                     A.8.16 | Monitoring activities | Head of IT | Head of IT`),
+        Roles: table(`Role | Holder | Internal/External
+                      Backup provider | Acme Backup Ltd | External
+                      Internal Auditor | B. Beta | External
+                      MSP | C. Gamma | External
+                      ISM | J. Doe | Internal`),
+      }),
+      findings: [
+        {
+          subject: 'internal-owner-column',
+          cells: ['Roles!A1'],
+          message: 'The external holders B. Beta, C. Gamma have no internal owner: the Roles sheet has no column for it.',
+        },
+      ],
+    },
+    {
+      name: 'the internal owner cannot be read',
+      workbook: workbook({
+        Roles: [
+          ['Role', 'Holder', 'Internal/External', 'Internal owner'],
+          ['Internal Auditor', 'B. Beta', 'External', error()],
+          ['ISM', 'J. Doe', 'Internal', ''],
+        ],
+      }),
+      findings: [{ subject: 'B. Beta', cells: ['Roles!D2'], outcome: 'review' }],
+    },
+    {
       name: 'the accountable of the row cannot be read',
       workbook: workbook({
         RACI: [

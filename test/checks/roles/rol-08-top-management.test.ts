@@ -24,6 +24,13 @@ testCheck(topManagementClause, {
         RACI: table(`Ref | Title | Accountable | Responsible\n7.1 | Resources | CFO | ISM${REST}`),
       }),
     },
+    {
+      name: 'the CEO runs the ISMS too and holds the management review alone',
+      workbook: workbook({
+        RACI: table(`Ref | Title | Accountable | Responsible\n9.3 | Management review | CEO | CEO${REST}`),
+        Competency: table('Person | Role | Competence | Actual\nP. Lang | CEO | Leadership | 3\nP. Lang | ISM | ISO 27001 | 3'),
+      }),
+    },
     { name: 'only chapter 5 has a row', workbook: tall('5 | Leadership | CEO | ISM') },
   ],
   fails: [
@@ -69,6 +76,46 @@ testCheck(topManagementClause, {
         { subject: '5.1', cells: ['RACI!C2'], outcome: 'review', severity: 'warning' },
         { subject: '5.2', cells: ['RACI!C3'], outcome: 'review', severity: 'warning' },
       ],
+    },
+    {
+      name: 'somebody by name, whose role no cell tells, is a question; a remembered no settles it',
+      workbook: workbook({
+        Settings: table('Setting | Value\nOrganisation | Example AI\nIs K. Kim top management for this ISMS? | no'),
+        RACI: table(`Ref | Title | Accountable | Responsible
+                     5.1 | Leadership and commitment | J. Doe | M. Moe
+                     5.2 | Policy | K. Kim | M. Moe${REST}`),
+        Competency: table('Person | Competence | Actual\nJ. Doe | ISO 27001 | 3\nK. Kim | Backup | 3\nM. Moe | Backup | 3'),
+      }),
+      findings: [
+        {
+          subject: '5.1',
+          cells: ['RACI!C2'],
+          outcome: 'review',
+          severity: 'warning',
+          message: /^Is J\. Doe top management for this ISMS\?/,
+        },
+        { subject: '5.2', cells: ['RACI!C3'], severity: 'warning' },
+      ],
+    },
+    {
+      name: 'a CISO of whom the answer is no is not asked about again',
+      workbook: workbook({
+        Settings: table('Setting | Value\nOrganisation | Example AI\nIs the CISO top management for this ISMS? | no'),
+        RACI: table(`Ref | Title | Accountable | Responsible\n5.1 | Leadership and commitment | CISO | ISM${REST}`),
+      }),
+      findings: [{ subject: '5.1', cells: ['RACI!C2'], severity: 'warning', message: /is not held by top management/ }],
+    },
+    {
+      name: 'the manager is responsible for 9.3 and the accountable cannot be read',
+      workbook: workbook({
+        RACI: [
+          ['Ref', 'Title', 'Accountable', 'Responsible'],
+          ['9.3', 'Management review', error(), 'ISM'],
+          ['A.5.1', 'Policies for information security', 'CEO', 'ISM'],
+          ['A.5.2', 'Information security roles and responsibilities', 'CEO', 'ISM'],
+        ],
+      }),
+      findings: [{ subject: '9.3', cells: ['RACI!C2'], outcome: 'review', severity: 'warning' }],
     },
     {
       name: 'the accountable cannot be read',

@@ -63,8 +63,35 @@ testCheck(auditorAndRiskOwner, {
       }),
       findings: [{ subject: 'internal-audit', cells: ['RACI!D2'], outcome: 'review' }],
     },
+    {
+      name: 'the holder of the role cannot be read',
+      workbook: workbook({
+        Roles: [
+          ['Role', 'Holder'],
+          ['Internal Auditor', error()],
+          ['Risk Owner', 'P. Lang'],
+          ['ISM', 'J. Doe'],
+        ],
+      }),
+      findings: [{ subject: 'internal-audit', cells: ['Roles!B2'], outcome: 'review' }],
+    },
   ],
   notChecked: [
+    {
+      name: 'the matrix shows one role only',
+      workbook: workbook({
+        RACI: table(`Ref | Title | ISM
+                     5.2 | Policy | A/R
+                     6.1.3 | Information security risk treatment | A/R
+                     8.2 | Information security risk assessment | I
+                     8.3 | Information security risk treatment | A/R
+                     9.2 | Internal audit | I
+                     A.5.35 | Independent review of information security | R
+                     A.8.28 | Secure coding | R
+                     A.8.32 | Change management | A/R`),
+      }),
+      cause: 'singleRole',
+    },
     {
       name: 'the matrix works at chapter level',
       workbook: workbook({

@@ -123,6 +123,21 @@ testCheck(ownAuthorisation, {
       ],
     },
     {
+      name: 'the approver cannot be read: a question, and no error value is a name',
+      workbook: workbook({
+        Exceptions: [
+          ['ID', 'Kind', 'Check or rule ID', 'Object', 'Reason', 'Requested by', 'Approved by', 'Approved on', 'Expires', 'Status'],
+          ['X-01', 'Check', 'COV-04', 'A.5.1', 'two owners', 'Kim', error(), '2026-06-01', '2027-05-31', 'Open'],
+          ['X-02', 'Check', 'COV-04', 'A.5.2', 'two owners', error(), error(), '2026-06-01', '2027-05-31', 'Open'],
+          ['X-03', 'Check', 'COV-04', 'A.5.3', 'two owners', 'Kim', 'Lee', '2026-06-01', '2027-05-31', 'Open'],
+        ],
+      }),
+      findings: [
+        { subject: 'X-01', cells: ['Exceptions!G2'], outcome: 'review', severity: 'error' },
+        { subject: 'X-02', cells: ['Exceptions!F3', 'Exceptions!G3'], outcome: 'review', severity: 'error' },
+      ],
+    },
+    {
       name: 'the only approver requests too, and one of two approvers does',
       workbook: workbook({
         Duties: duties(`CHG-REQUEST | | Lee; Kim |
@@ -142,6 +157,21 @@ testCheck(ownAuthorisation, {
     },
   ],
   notChecked: [
+    {
+      name: 'the matrix shows one role only',
+      workbook: workbook({
+        RACI: table(`Ref | Title | ISM
+                     5.2 | Policy | A/R
+                     6.1.3 | Information security risk treatment | A/R
+                     8.2 | Information security risk assessment | R
+                     8.3 | Information security risk treatment | A/R
+                     9.2 | Internal audit | R
+                     A.5.35 | Independent review of information security | R
+                     A.8.28 | Secure coding | R
+                     A.8.32 | Change management | A/R`),
+      }),
+      cause: 'singleRole',
+    },
     {
       name: 'none of the deciding rows is filled in',
       workbook: workbook({

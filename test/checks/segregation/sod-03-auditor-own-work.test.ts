@@ -111,6 +111,21 @@ testCheck(auditorOwnWork, {
   ],
   notChecked: [
     {
+      name: 'the matrix shows one role only',
+      workbook: workbook({
+        RACI: table(`Ref | Title | ISM
+                     5.2 | Policy | A/R
+                     6.1.3 | Information security risk treatment | A/R
+                     8.2 | Information security risk assessment | R
+                     8.3 | Information security risk treatment | A/R
+                     9.2 | Internal audit | R
+                     A.5.35 | Independent review of information security | R
+                     A.8.28 | Secure coding | R
+                     A.8.32 | Change management | A/R`),
+      }),
+      cause: 'singleRole',
+    },
+    {
       name: 'nobody is named for internal audit',
       workbook: workbook({ RACI: raci(`${TEN}\n9.2 | Internal audit | CEO |`) }),
       cause: 'other',

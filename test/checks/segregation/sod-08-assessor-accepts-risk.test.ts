@@ -43,6 +43,7 @@ testCheck(assessorAcceptsRisk, {
       findings: [
         {
           subject: 'Kim',
+          severity: 'warning',
           cells: ['Duties!C2', 'Duties!C4', 'Duties!C3'],
           message: 'Kim holds assessing risks and is the only one who holds accepting risks.',
         },
@@ -71,10 +72,32 @@ testCheck(assessorAcceptsRisk, {
                     8.3 | Information security risk treatment | Security Team | Security Team
                     6.1.3 | Information security risk treatment | Security Team | Security Team`),
       }),
-      findings: [{ subject: 'Security Team', outcome: 'review', cells: ['RACI!D3', 'RACI!C4', 'RACI!C5', 'RACI!D4', 'RACI!D5'] }],
+      findings: [
+        {
+          subject: 'Security Team',
+          outcome: 'review',
+          severity: 'warning',
+          cells: ['RACI!D3', 'RACI!C4', 'RACI!C5', 'RACI!D4', 'RACI!D5'],
+        },
+      ],
     },
   ],
   notChecked: [
+    {
+      name: 'the matrix shows one role only',
+      workbook: workbook({
+        RACI: table(`Ref | Title | ISM
+                     5.2 | Policy | A/R
+                     6.1.3 | Information security risk treatment | A/R
+                     8.2 | Information security risk assessment | R
+                     8.3 | Information security risk treatment | A/R
+                     9.2 | Internal audit | R
+                     A.5.35 | Independent review of information security | R
+                     A.8.28 | Secure coding | R
+                     A.8.32 | Change management | A/R`),
+      }),
+      cause: 'singleRole',
+    },
     {
       name: 'one of the rows has nobody responsible',
       workbook: workbook({
