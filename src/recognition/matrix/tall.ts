@@ -11,9 +11,13 @@ import type { LetterWord } from './words';
 /** Tables whose columns are called Accountable, Responsible … and hold names, or ticks. */
 export function findTallFrames(scan: Scan): readonly Frame[] {
   const headers: TallHeader[] = [];
+  const above = new Map<number, string>();
   for (let row = scan.firstRow; row <= scan.bottom && headers.length < MOST_HEADERS; row++) {
-    const header = readHeader(scan, row);
+    const header = readHeader(scan, row, above);
     if (header) headers.push(header);
+    for (let column = scan.firstColumn; column <= scan.right; column++) {
+      if (scan.kind(row, column) === Kind.text) above.set(column, fold(scan.view.text(row, column)));
+    }
   }
   return joinRepeats(scan, headers)
     .map((table) => frameOf(scan, table))
@@ -21,6 +25,9 @@ export function findTallFrames(scan: Scan): readonly Frame[] {
 }
 
 const MOST_HEADERS = 2_000;
+
+/** By column the last text above, whatever letters stand between. */
+type TextsAbove = ReadonlyMap<number, string>;
 
 interface TallHeader {
   readonly row: number;
@@ -33,7 +40,7 @@ interface TallTable extends TallHeader {
   isFollowed: boolean;
 }
 
-function readHeader(scan: Scan, row: number): TallHeader | null {
+function readHeader(scan: Scan, row: number, above: TextsAbove): TallHeader | null {
   const words: { column: number; word: LetterWord }[] = [];
   for (let column = scan.firstColumn; column <= scan.right; column++) {
     const text = scan.view.text(row, column);
@@ -43,7 +50,7 @@ function readHeader(scan: Scan, row: number): TallHeader | null {
   }
   if (words.length === 0) return null;
   const columns = settle(words);
-  return isHeader(scan, row, columns) ? { row, columns } : null;
+  return isHeader(scan, row, columns, above) ? { row, columns } : null;
 }
 
 function isLegendPair({ legend }: Scan, row: number, column: number): boolean {
@@ -75,10 +82,10 @@ function settle(words: readonly { readonly column: number; readonly word: Letter
 }
 
 /** Accountable or responsible with one more letter; accountable alone where codes or activities stand beside it. */
-function isHeader(scan: Scan, row: number, columns: TallHeader['columns']): boolean {
+function isHeader(scan: Scan, row: number, columns: TallHeader['columns'], above: TextsAbove): boolean {
   const letters = new Set(columns.map(({ letter }) => letter));
   if (!letters.has('A') && !letters.has('R')) return false;
-  if (letters.size >= 2) return areSingleLetters(scan, row, columns) ? isFullSet(letters) && !isLetterRow(scan, row, columns) : true;
+  if (letters.size >= 2) return areSingleLetters(scan, row, columns) ? isFullSet(letters) && !isItemRow(scan, row, columns, above) : true;
   return letters.has('A') && hasItemHeading(scan, row);
 }
 
@@ -91,7 +98,17 @@ function isFullSet(letters: ReadonlySet<Letter>): boolean {
   return letters.has('A') && letters.has('R') && letters.size >= 3;
 }
 
-/** A row of letters in a wide matrix has other letters below. */
+/** A row of letters in a wide matrix: other letters stand below, or roles above. */
+function isItemRow(scan: Scan, row: number, columns: TallHeader['columns'], above: TextsAbove): boolean {
+  return isLetterRow(scan, row, columns) || isUnderRoles(columns, above);
+}
+
+/** Each column has its own text as the next thing above that is no letter; over a header of letters stands one role at most. */
+function isUnderRoles(columns: TallHeader['columns'], above: TextsAbove): boolean {
+  const texts = columns.map(({ column }) => above.get(column)).filter((text) => text !== undefined);
+  return new Set(texts).size * 2 > columns.length;
+}
+
 function isLetterRow(scan: Scan, row: number, columns: TallHeader['columns']): boolean {
   const below = [1, 2, 3].flatMap((distance) =>
     columns.map(({ column, letter }) => ({ letter, text: scan.view.text(row + distance, column) })),
