@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes';
 
 import { damaged } from '../package/problem';
 import type { XlsxPackage } from '../package/xlsx-package';
+import { MAX_DEPTH, TOO_DEEP } from '../xml/document';
 import { xmlEncoding } from '../xml/encoding';
 
 /** Attributes by their names as written. */
@@ -28,7 +29,7 @@ export function scanXml(opened: XlsxPackage, path: string, visitor: XmlVisitor):
   parser.on('error', (error) => {
     throw damaged(path, error.message);
   });
-  visit(parser, visitor);
+  visit(parser, visitor, path);
   for (let start = 0; start < part.length; start += PIECE) parser.write(decodePiece(decoder, path, part.subarray(start, start + PIECE)));
   parser.write(decodePiece(decoder, path)).close();
 }
@@ -42,14 +43,18 @@ function decodePiece(decoder: TextDecoder, path: string, piece?: Uint8Array): st
   }
 }
 
-function visit(parser: SaxesParser, visitor: XmlVisitor): void {
+function visit(parser: SaxesParser, visitor: XmlVisitor, path: string): void {
   let skipped = 0;
+  let depth = 0;
   parser.on('opentag', (tag) => {
+    depth += 1;
+    if (depth > MAX_DEPTH) throw damaged(path, TOO_DEEP);
     const name = localName(tag.name);
     if (skipped > 0 || name === 'extLst') skipped += 1;
     else visitor.open(name, tag.attributes);
   });
   parser.on('closetag', (tag) => {
+    depth -= 1;
     if (skipped > 0) skipped -= 1;
     else visitor.close(localName(tag.name));
   });

@@ -88,7 +88,7 @@ export class SheetScanner implements XmlVisitor {
     const given = attributes['r'];
     this.row = given === undefined ? this.row + 1 : Number(given) - 1;
     this.column = -1;
-    if (!(this.row >= 0 && this.row < MAX_ROWS)) this.facts.hasBadAddress = true;
+    if (!isRow(this.row)) this.facts.hasBadAddress = true;
     const isHidden = isOn(attributes['hidden']) || (attributes['ht'] !== undefined && Number(attributes['ht']) === 0);
     (isHidden ? this.facts.hiddenRows : this.facts.shownRows).add(this.row);
   }
@@ -109,7 +109,7 @@ export class SheetScanner implements XmlVisitor {
     const digits = address.search(/\d/);
     const column = columnIndex(address.slice(0, digits));
     const row = Number(address.slice(digits)) - 1;
-    if (digits < 1 || column < 0 || !(row >= 0 && row < MAX_ROWS)) this.facts.hasBadAddress = true;
+    if (digits < 1 || column < 0 || !isRow(row)) this.facts.hasBadAddress = true;
     this.row = row;
     this.column = column;
   }
@@ -148,8 +148,14 @@ export class SheetScanner implements XmlVisitor {
     const isHidden = isOn(attributes['hidden']) || (attributes['width'] !== undefined && Number(attributes['width']) === 0);
     const first = Number(attributes['min']) - 1;
     const last = Number(attributes['max']) - 1;
-    if (isHidden && first >= 0 && last >= first) this.facts.hiddenColumns.push([first, Math.min(last, MAX_COLUMNS - 1)]);
+    // More runs than columns cannot all be different ones, and each is looked through for every column.
+    const isFull = this.facts.hiddenColumns.length >= MAX_COLUMNS;
+    if (isHidden && !isFull && first >= 0 && last >= first) this.facts.hiddenColumns.push([first, Math.min(last, MAX_COLUMNS - 1)]);
   }
+}
+
+function isRow(row: number): boolean {
+  return Number.isInteger(row) && row >= 0 && row < MAX_ROWS;
 }
 
 function isOn(value: string | undefined): boolean {

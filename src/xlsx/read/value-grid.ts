@@ -28,12 +28,14 @@ export class ValueGrid {
   private count = 0;
 
   put(row: number, column: number, value: CellValue, text: string, format: string): void {
+    this.count += 1;
+    // Nothing of a sheet that is too large is shown: what comes now need not be kept.
+    if (this.count > MAX_SHEET_CELLS) return;
     const cells = this.rowAt(row);
     cells.columns.push(column);
     cells.values.push(value);
     cells.text.push(text);
     cells.formats.push(format);
-    this.count += 1;
     this.include(row, column);
   }
 

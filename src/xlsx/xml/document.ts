@@ -40,6 +40,13 @@ export interface ParseOptions {
   readonly unread?: string;
 }
 
+/**
+ * Elements inside one another that a part may have; real ones have some twenty. Looking up a namespace goes through all that
+ * are open, so that a kilobyte of packed start tags would otherwise keep the parser busy for hours.
+ */
+export const MAX_DEPTH = 500;
+export const TOO_DEEP = `Its elements are nested more than ${String(MAX_DEPTH)} deep.`;
+
 /** Why a text is no well-formed XML. */
 export class XmlError extends Error {
   override readonly name = 'XmlError';
@@ -109,6 +116,7 @@ class TreeBuilder {
   ) {}
 
   open(tag: SaxesTagNS, position: number): void {
+    if (this.stack.length + this.hidden >= MAX_DEPTH) throw new XmlError(TOO_DEEP);
     if (this.hidden > 0) {
       this.hidden += 1;
       return;

@@ -93,7 +93,8 @@ export class XmlPatch {
 
   private attributePlace(element: XmlElement, name: string): { start: number; end: number; lead: string } | null {
     const tag = this.document.source.slice(element.start, element.openEnd);
-    const pattern = /(\s+)([^\s=/>"']+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
+    // Without the look behind, a tag full of white space would be gone through once for each space.
+    const pattern = /(?<!\s)(\s+)([^\s=/>"']+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
     for (const match of tag.matchAll(pattern)) {
       if (match[2] !== name) continue;
       const start = element.start + match.index;

@@ -64,6 +64,19 @@ describe('files that cannot be read', () => {
     ],
     ['an address that no sheet has', xlsx({ rows: '<row r="1"><c r="XFE1"><v>1</v></c></row>' }), { kind: 'damaged' }],
     ['a row that no sheet has', xlsx({ rows: '<row r="1048577"><c><v>1</v></c></row>' }), { kind: 'damaged' }],
+    ['a row between two others', xlsx({ rows: '<row r="1.5"><c><v>1</v></c></row>' }), { kind: 'damaged' }],
+    ['an address between two others', xlsx({ rows: '<row r="1"><c r="A1.5"><v>1</v></c></row>' }), { kind: 'damaged' }],
+    // Looking up a namespace walks through all open elements: without a bound these few kilobytes take minutes and more.
+    [
+      'elements nested without end in a sheet',
+      xlsx({ rows: '<a>'.repeat(300_000) }),
+      { kind: 'damaged', part: 'xl/worksheets/sheet1.xml', reason: expect.stringContaining('nested') },
+    ],
+    [
+      'elements nested without end in styles',
+      xlsx({ styles: '<a>'.repeat(300_000) }),
+      { kind: 'damaged', part: 'xl/styles.xml', reason: expect.stringContaining('nested') },
+    ],
     [
       'an entity bomb',
       xlsx({ parts: { 'xl/worksheets/sheet1.xml': '<!DOCTYPE w [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><w>&b;</w>' } }),
