@@ -154,6 +154,9 @@ describe('headers of tables', () => {
     expect(columns(header('OWNER'))).toEqual(['OWNER2', 'Owner']);
     expect(columns(header(null))).toEqual(['Column1', 'Owner']);
     expect(cells(header(27001))[0]).toBe('A1 inlineStr 27001');
+    expect(columns(header('x'.repeat(300)))).toEqual(['x'.repeat(255), 'Owner']);
+    expect(cells(header('a\nb'))[0]).toBe('A1 inlineStr a\nb');
+    expect(columns(header('a\nb'))).toEqual(['a_x000a_b', 'Owner']);
   });
 
   test('should stay where formulas speak of the table', () => {

@@ -5,7 +5,7 @@ import { attribute, descendants } from '../../../src/xlsx/xml/document';
 import type { XmlElement } from '../../../src/xlsx/xml/document';
 import { lintPackage } from '../../helpers/package-linter';
 import { smallWorkbook } from '../../helpers/small-workbook';
-import { changedParts, partText, rootOf, sheetNames } from '../../helpers/workbook-parts';
+import { changedParts, partText, partsOf, rootOf, sheetNames } from '../../helpers/workbook-parts';
 import { applied } from './applied';
 import { EMPTY_SHEET, annotation, highlights, range, summarySheet, text } from './plans';
 
@@ -154,6 +154,42 @@ describe('the sheet around the cells', () => {
     for (const url of ['file:///C:/x.exe', 'javascript:alert(1)', 'https://', '\\\\server\\share']) {
       expect(find(created({ rows: [{ cells: [text('x', { link: { url } })] }] }), 'hyperlink')).toEqual([]);
     }
+  });
+
+  test('should keep what XML cannot hold out of links', () => {
+    const link = { cell: { sheet: 'Sheet1', row: 0, column: 0 }, tip: 'Go to \u0001' };
+    const [inside] = find(created({ rows: [{ cells: [text('a\u0002_x0041_', { link })] }] }), 'hyperlink');
+    expect(inside && [attribute(inside, 'tooltip'), attribute(inside, 'display')]).toEqual(['Go to _x0001_', 'a_x0002__x005F_x0041_']);
+  });
+
+  test('should link to no address that a package cannot hold', () => {
+    const linked = (url: string) => created({ rows: [{ cells: [text('x', { link: { url } })] }] });
+    const mail = linked('mailto:a b@example.com?subject=<"x">');
+    expect(partText(mail, 'xl/worksheets/_rels/sheet1.xml.rels')).toContain('Target="mailto:a%20b@example.com?subject=%3C%22x%22%3E"');
+    expect(find(linked(`https://example.com/${'ü'.repeat(1_000)}`), 'hyperlink')).toEqual([]);
+  });
+
+  test('should cut alerts, headers and footers to what Excel reads', () => {
+    const validation = { ranges: [range('A1')], kind: { list: '"x"' }, level: 'stop' as const };
+    const { print } = summarySheet('');
+    const cut = created({
+      rows: [{ cells: [text('a')] }],
+      validations: [{ ...validation, title: 'x'.repeat(40), message: '\u0001'.repeat(30) + 'x'.repeat(300) }],
+      print: print && { ...print, header: `&L${'x'.repeat(252)}&P`, footer: `&L${'x'.repeat(251)}&&\u0001` },
+    });
+    expect(find(cut, 'dataValidation').map((element) => attribute(element, 'errorTitle')?.length)).toEqual([32]);
+    expect(find(cut, 'oddHeader').map((element) => element.text)).toEqual([`&L${'x'.repeat(252)}`]);
+    expect(find(cut, 'oddFooter').map((element) => element.text)).toEqual([`&L${'x'.repeat(251)}&&`]);
+  });
+
+  test('should write every header of a table, whatever the plan has there', () => {
+    const table = { name: 'T', range: range('A1:D2'), style: null, showFilter: true };
+    const long = 'x'.repeat(300);
+    const headed = created({ rows: [{ cells: [null, text(long), text(long)] }, { cells: [text('a')] }], tables: [table] });
+    const names = find(headed, 'tableColumn', 'xl/tables/table1.xml').map((column) => attribute(column, 'name'));
+    expect(names).toEqual(['Column1', 'x'.repeat(255), `${'x'.repeat(254)}2`, 'Column4']);
+    expect(find(headed, 'c').slice(0, 4).map(shown)).toEqual(names);
+    expect(Object.keys(partsOf(created({ rows: [], tables: [table] }))).filter((name) => name.includes('tables'))).toEqual([]);
   });
 
   test('should check what is typed in', () => {

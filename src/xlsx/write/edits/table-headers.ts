@@ -2,7 +2,7 @@ import { parseA1Range } from '../../../workbook';
 import type { CellPosition } from '../../../workbook';
 import { attribute, childNamed, childrenNamed } from '../../xml/document';
 import type { XmlElement } from '../../xml/document';
-import { escapeXstring } from '../../xml/escape';
+import { columnNameAttribute, freeColumnName } from '../column-names';
 import type { WorkbookDraft } from '../workbook-draft';
 
 /** A column of a table whose header cell is to be changed. */
@@ -36,16 +36,15 @@ export function isNamedInFormulas(workbook: WorkbookDraft, header: HeaderCell): 
   return texts.some((text) => text.toLowerCase().includes(reference));
 }
 
-/** Gives a column its new name and returns it: never empty, never twice in a table. Header cell and column must agree. */
+/** Gives a column its new name and returns it: never empty, too long or twice in a table. Header cell and column must agree. */
 export function renameColumn(workbook: WorkbookDraft, header: HeaderCell, wanted: string): string {
   const columns = columnsOf(workbook.parts.xml(header.tablePath).root);
   const others = new Set(columns.filter((_, index) => index !== header.columnIndex).map((column) => nameOf(column).toLowerCase()));
   const plain = wanted === '' ? `Column${String(header.columnIndex + 1)}` : wanted;
-  let name = plain;
-  for (let number = 2; others.has(name.toLowerCase()); number += 1) name = `${plain}${String(number)}`;
+  const name = freeColumnName(plain, (candidate) => others.has(columnNameAttribute(candidate)));
   workbook.parts.edit(header.tablePath, (root, patch) => {
     const column = columnsOf(root)[header.columnIndex];
-    if (column) patch.setAttribute(column, 'name', escapeXstring(name).replace(/\n/g, '_x000a_').replace(/\t/g, '_x0009_'));
+    if (column) patch.setAttribute(column, 'name', columnNameAttribute(name));
   });
   return name;
 }

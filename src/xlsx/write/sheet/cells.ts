@@ -6,18 +6,26 @@ import type { CellContent } from '../cell-xml';
 import { daySerial } from '../day-serial';
 import { plainTag } from './sheet-job';
 import type { SheetJob } from './sheet-job';
+import type { HeaderTexts } from './tables';
 
 /** A day without a format would be shown as a number. */
 const DAY_FORMAT = 'yyyy-mm-dd';
 
+const NO_HEADERS: ReadonlyMap<number, string> = new Map();
+const EMPTY_CELL: CellPlan = { value: null };
+
 /** The rows of a sheet of ours. `headers` are cells whose text a table fixes. */
-export function sheetDataXml(job: SheetJob, headers: ReadonlyMap<string, string>): string {
-  const rows = job.plan.rows.map((row, index) => rowXml(job, row, index, headers));
+export function sheetDataXml(job: SheetJob, headers: HeaderTexts): string {
+  const rows = job.plan.rows.map((row, index) => rowXml(job, row, index, headers.get(index) ?? NO_HEADERS));
   return `<sheetData>${rows.join('')}</sheetData>`;
 }
 
-function rowXml(job: SheetJob, row: RowPlan, index: number, headers: ReadonlyMap<string, string>): string {
-  const cells = row.cells.map((cell, column) => (cell === null ? '' : planCellXml(job, cell, index, column, headers))).join('');
+function rowXml(job: SheetJob, row: RowPlan, index: number, headers: ReadonlyMap<number, string>): string {
+  const width = Math.max(row.cells.length, ...[...headers.keys()].map((column) => column + 1));
+  const cells = Array.from({ length: width }, (_, column) => {
+    const cell = row.cells[column] ?? (headers.has(column) ? EMPTY_CELL : null);
+    return cell === null ? '' : planCellXml(job, cell, index, column, headers.get(column));
+  }).join('');
   const height = row.height ?? null;
   const values = attributes({
     r: index + 1,
@@ -29,9 +37,8 @@ function rowXml(job: SheetJob, row: RowPlan, index: number, headers: ReadonlyMap
   return height === null && !row.outline ? '' : `<row${values}/>`;
 }
 
-function planCellXml(job: SheetJob, cell: CellPlan, row: number, column: number, headers: ReadonlyMap<string, string>): string {
+function planCellXml(job: SheetJob, cell: CellPlan, row: number, column: number, header: string | undefined): string {
   const reference = a1({ row, column });
-  const header = headers.get(reference);
   const value = header === undefined ? cell.value : { text: header };
   const content = value === null ? null : planContent(value, job.workbook.date1904);
   return cellXml(reference, formatOf(job, cell.style ?? job.plan.columns[column]?.style, value), content, plainTag);

@@ -1,6 +1,6 @@
 import { a1, qualifiedA1 } from '../../../workbook';
 import type { CellPlan, LinkPlan } from '../../../workbook';
-import { attributes } from '../../xml/escape';
+import { attributes, escapeXstring } from '../../xml/escape';
 import type { SheetJob } from './sheet-job';
 
 /** Links a sheet may hold; Excel drops them all where there are more. */
@@ -31,18 +31,21 @@ function targetOf(job: SheetJob, link: LinkPlan, cell: CellPlan, external: Map<s
     return { 'r:id': id };
   }
   const sheet = job.renamed.get(link.cell.sheet) ?? link.cell.sheet;
-  return { location: qualifiedA1({ ...link.cell, sheet }), tooltip: link.tip?.slice(0, MAX_TIP) ?? null, display: displayed(cell) };
+  const tip = link.tip === undefined ? null : escapeXstring(link.tip.slice(0, MAX_TIP));
+  return { location: qualifiedA1({ ...link.cell, sheet }), tooltip: tip, display: displayed(cell) };
 }
 
 function displayed(cell: CellPlan): string | null {
-  return cell.value !== null && 'text' in cell.value && cell.value.text.length <= MAX_TIP ? cell.value.text : null;
+  return cell.value !== null && 'text' in cell.value && cell.value.text.length <= MAX_TIP ? escapeXstring(cell.value.text) : null;
 }
 
 /** Only addresses that open a page or a message; anything else a link could start is none of ours. */
 function externalAddress(url: string): string | null {
-  if (!/^(https?:|mailto:)/i.test(url) || url.length > MAX_ADDRESS) return null;
+  if (!/^(https?:|mailto:)/i.test(url)) return null;
   try {
-    return new URL(url).href;
+    // `mailto:` is taken over nearly as it stands, but a relationship's target may hold no space, quote or angle bracket.
+    const address = new URL(url).href.replace(/[\s"<>^`{|}\\]/g, encodeURIComponent);
+    return address.length <= MAX_ADDRESS ? address : null;
   } catch {
     // Not an address: the cell keeps its text without a link.
     return null;

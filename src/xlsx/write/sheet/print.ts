@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, a1, quoteSheet } from '../../../workbook';
 import type { PrintPlan, RowPlan } from '../../../workbook';
-import { attributes, escapeText } from '../../xml/escape';
+import { attributes, escapeText, escapeXstring } from '../../xml/escape';
 import { PRINT_AREA, PRINT_TITLES, removeDefinedNames, setDefinedName } from '../defined-names';
 import type { WorkbookDraft } from '../workbook-draft';
 
@@ -19,9 +19,15 @@ export function printXml(print: PrintPlan | null): string {
 }
 
 function headerFooterXml({ header, footer }: PrintPlan): string {
-  const part = (local: string, text: string): string => (text ? `<${local}>${escapeText(text.slice(0, MAX_HEADER))}</${local}>` : '');
+  const part = (local: string, text: string): string => (text ? `<${local}>${escapeText(escapeXstring(cutHeader(text)))}</${local}>` : '');
   const xml = part('oddHeader', header) + part('oddFooter', footer);
   return xml && `<headerFooter>${xml}</headerFooter>`;
+}
+
+/** Never between an ampersand and the letter that makes a code of it. */
+function cutHeader(text: string): string {
+  const cut = text.slice(0, MAX_HEADER);
+  return /(?:^|[^&])(?:&&)*&$/.test(cut) ? cut.slice(0, -1) : cut;
 }
 
 /** `rowBreaks`: a page ends after each of these rows. */

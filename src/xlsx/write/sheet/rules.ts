@@ -1,13 +1,13 @@
 import { a1Range } from '../../../workbook';
 import type { CellRange, ValidationPlan } from '../../../workbook';
-import { attributes, escapeText } from '../../xml/escape';
+import { attributes, escapeText, escapeXstring } from '../../xml/escape';
 import { daySerial } from '../day-serial';
 import { sqrefs } from '../sqref';
 import type { SheetJob } from './sheet-job';
 
-/** Lengths that Excel allows for the title and the text of an alert. */
+/** Lengths that Excel reads for the title and the text of an alert (MS-OI29500 2.1.613). */
 const MAX_ALERT_TITLE = 32;
-const MAX_ALERT_TEXT = 255;
+const MAX_ALERT_TEXT = 224;
 
 /** The sheet's own conditional formats. */
 export function conditionalFormatsXml(job: SheetJob): string {
@@ -37,8 +37,8 @@ function validationXml(validation: ValidationPlan, date1904: boolean): string {
     allowBlank: true,
     showInputMessage: true,
     showErrorMessage: true,
-    errorTitle: validation.title?.slice(0, MAX_ALERT_TITLE),
-    error: validation.message?.slice(0, MAX_ALERT_TEXT),
+    errorTitle: alertText(validation.title, MAX_ALERT_TITLE),
+    error: alertText(validation.message, MAX_ALERT_TEXT),
     sqref,
   });
   const formulas = condition.formulas.map((formula, index) => {
@@ -46,6 +46,10 @@ function validationXml(validation: ValidationPlan, date1904: boolean): string {
     return `<${name}>${escapeText(formula)}</${name}>`;
   });
   return `<dataValidation${values}>${formulas.join('')}</dataValidation>`;
+}
+
+function alertText(text: string | undefined, most: number): string | null {
+  return text === undefined ? null : escapeXstring(text.slice(0, most));
 }
 
 interface Condition {

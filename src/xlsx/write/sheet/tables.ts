@@ -1,8 +1,9 @@
-import { a1, a1Range } from '../../../workbook';
+import { a1Range } from '../../../workbook';
 import type { ApplyNote, RowPlan, TablePlan } from '../../../workbook';
 import { folderOf } from '../../package/part-path';
 import { attribute } from '../../xml/document';
-import { attributes, escapeXstring } from '../../xml/escape';
+import { attributes } from '../../xml/escape';
+import { columnNameAttribute, freeColumnName } from '../column-names';
 import { definedNames } from '../defined-names';
 import { freeName } from '../free-name';
 import { XML_DECLARATION } from '../package-draft';
@@ -19,14 +20,22 @@ export interface PreparedTable {
 
 /** Tables with at least one row below the header; fewer Excel repairs. Header texts are made unique and not empty. */
 export function prepareTables(tables: readonly TablePlan[], rows: readonly RowPlan[]): PreparedTable[] {
-  return tables.filter(({ range }) => range.bottom > range.top).map((plan) => ({ plan, columns: columnNames(plan, rows[plan.range.top]) }));
+  return tables.flatMap((plan) => {
+    const header = rows[plan.range.top];
+    return header && plan.range.bottom > plan.range.top ? [{ plan, columns: columnNames(plan, header) }] : [];
+  });
 }
 
-/** The header cells of tables, with the text that they must hold. */
-export function headerTexts(tables: readonly PreparedTable[]): Map<string, string> {
-  const texts = new Map<string, string>();
+/** Texts of cells by row and column, both from 0. */
+export type HeaderTexts = ReadonlyMap<number, ReadonlyMap<number, string>>;
+
+/** The header cells of tables, with the text that they must hold, whatever the plan has there. */
+export function headerTexts(tables: readonly PreparedTable[]): HeaderTexts {
+  const texts = new Map<number, Map<number, string>>();
   for (const { plan, columns } of tables) {
-    columns.forEach((text, index) => texts.set(a1({ row: plan.range.top, column: plan.range.left + index }), text));
+    const inRow = texts.get(plan.range.top) ?? new Map<number, string>();
+    texts.set(plan.range.top, inRow);
+    columns.forEach((text, index) => inRow.set(plan.range.left + index, text));
   }
   return texts;
 }
@@ -62,7 +71,7 @@ function tableXml(workbook: WorkbookDraft, plan: TablePlan, columns: readonly st
   const id =
     tableParts(workbook).reduce((most, path) => Math.max(most, Number(attribute(workbook.parts.xml(path).root, 'id') ?? 0)), 0) + 1;
   const ref = a1Range(plan.range);
-  const names = columns.map((text, index) => `<tableColumn${attributes({ id: index + 1, name: columnAttribute(text) })}/>`);
+  const names = columns.map((text, index) => `<tableColumn${attributes({ id: index + 1, name: columnNameAttribute(text) })}/>`);
   const style = attributes({
     name: plan.style,
     showFirstColumn: false,
@@ -77,19 +86,13 @@ function tableXml(workbook: WorkbookDraft, plan: TablePlan, columns: readonly st
   );
 }
 
-/** Line breaks stand escaped in a column's name. */
-function columnAttribute(text: string): string {
-  return escapeXstring(text).replace(/\n/g, '_x000a_').replace(/\t/g, '_x0009_');
-}
-
-function columnNames({ range }: TablePlan, header: RowPlan | undefined): string[] {
+function columnNames({ range }: TablePlan, header: RowPlan): string[] {
   const taken = new Set<string>();
   const names: string[] = [];
   for (let column = range.left; column <= range.right; column += 1) {
-    const value = header?.cells[column]?.value ?? null;
+    const value = header.cells[column]?.value ?? null;
     const wanted = value !== null && 'text' in value && value.text !== '' ? value.text : `Column${String(column - range.left + 1)}`;
-    let name = wanted;
-    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted}${String(number)}`;
+    const name = freeColumnName(wanted, (candidate) => taken.has(candidate));
     taken.add(name.toLowerCase());
     names.push(name);
   }
