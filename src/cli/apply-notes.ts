@@ -7,10 +7,15 @@ export function noteText(note: ApplyNote): string {
   const { notes: texts } = commandLine;
   switch (note.kind) {
     case 'structureProtected':
-      return texts.structureProtected;
+    case 'workbookShared':
+    case 'signatureBroken':
+    case 'formatsFull':
+      return texts[note.kind];
     case 'titleTaken':
     case 'nameTaken':
       return texts[note.kind](note.wanted, note.given);
+    case 'switchTaken':
+      return texts.switchTaken(note.name);
     case 'editRefused':
       return texts.editRefused(qualifiedA1(note.cell));
     default:

@@ -76,6 +76,13 @@ Examples:
     sheetProtected: (sheet: string) =>
       `The sheet "${sheet}" is protected: it has no highlights. The summary lists its findings. Unprotect it to get both.`,
     structureProtected: 'The structure of the workbook is protected: no summary sheet was added. Unprotect it to get one.',
+    workbookShared:
+      'The workbook is shared in the old way, with a record of changes: it was left as it is. Stop sharing it in Excel (Review, Unshare Workbook) to get highlights and a summary.',
+    signatureBroken:
+      'The workbook is digitally signed, and the signature is not valid for the copy. Excel will say so; the file you gave stays signed.',
+    formatsFull: 'The workbook has as many cell formats as Excel allows: the summary came out without formats.',
+    switchTaken: (name: string) =>
+      `The workbook has a name "${name}" with a formula of its own. It was left as it is: highlights show only while it is TRUE.`,
     sheetMissing: (sheet: string) => `The sheet "${sheet}" could not be found when the copy was written.`,
     titleTaken: (wanted: string, given: string) => `There is a sheet "${wanted}" already; ours is called "${given}".`,
     nameTaken: (wanted: string, given: string) => `There is a name "${wanted}" already; ours is called "${given}".`,

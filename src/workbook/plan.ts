@@ -123,7 +123,9 @@ export interface ValidationPlan {
     | { readonly numberBetween: readonly [number, number]; readonly whole: boolean };
   /** `warning` lets the user keep another value. */
   readonly level: 'stop' | 'warning';
+  /** At most 32 characters. */
   readonly title?: string;
+  /** At most 224 characters. */
   readonly message?: string;
 }
 
@@ -186,6 +188,14 @@ export type ApplyNote =
   | { readonly kind: 'nameTaken'; readonly wanted: string; readonly given: string }
   /** A chart, dialogue or macro sheet: it has no cells to highlight or edit. */
   | { readonly kind: 'sheetWithoutCells'; readonly sheet: string }
+  /** Shared in the old way, with a record of changes: Excel keeps such a workbook from having tables and rules of ours, so nothing was done. */
+  | { readonly kind: 'workbookShared' }
+  /** The workbook is signed, and the signature does not cover what was added. */
+  | { readonly kind: 'signatureBroken' }
+  /** The workbook has as many cell formats as Excel reads: our sheets came out plain. */
+  | { readonly kind: 'formatsFull' }
+  /** The name that shows highlights has a formula that is not ours; it was left, and highlights show while it is true. */
+  | { readonly kind: 'switchTaken'; readonly name: string }
   /** A workbook needs one visible sheet, so ours cannot be taken out. */
   | { readonly kind: 'lastVisibleSheet'; readonly sheet: string }
   /** The cell is part of an array formula, or a table's header that formulas name: changing it alone would break the workbook. */

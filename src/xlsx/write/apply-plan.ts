@@ -33,6 +33,7 @@ export function applyPlan(bytes: Uint8Array, plan: Plan): ApplyResult {
 
 /** The same for a workbook that is already being changed. */
 export function applyToWorkbook(workbook: WorkbookDraft, plan: Plan): ApplyNote[] {
+  if (workbook.isShared) return [{ kind: 'workbookShared' }];
   const notes: ApplyNote[] = [];
   // Ours go out first, in one go, so that writing the same plan twice finds everything where it was the first time.
   const retired = noRetiredFormats();
@@ -44,9 +45,16 @@ export function applyToWorkbook(workbook: WorkbookDraft, plan: Plan): ApplyNote[
   const styles = new StyleSheet(workbook);
   notes.push(...writeSheets(workbook, styles, plan.sheets));
   if (plan.highlights) notes.push(...addHighlights(workbook, styles, plan.highlights));
+  if (styles.wasFull) notes.push({ kind: 'formatsFull' });
   styles.save();
   notes.push(...applyEdits(workbook, plan.edits));
+  if (workbook.isSigned && isAdding(plan) && workbook.parts.isChanged) notes.push({ kind: 'signatureBroken' });
   return unique(notes);
+}
+
+/** What only takes ours out may well restore what was signed. */
+function isAdding({ sheets, highlights, edits }: Plan): boolean {
+  return sheets.length > 0 || edits.length > 0 || (highlights !== null && highlights.rules.length > 0);
 }
 
 /** Parts of our sheets that are about to be written anew; their formats are free to go. */

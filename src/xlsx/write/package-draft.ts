@@ -38,6 +38,11 @@ export class PackageDraft {
     return [...kept, ...[...this.changed.values()].map((part) => part.path).filter((path) => !this.source.has(path))];
   }
 
+  /** Whether anything differs from the file as it came. */
+  get isChanged(): boolean {
+    return this.changed.size > 0 || this.removed.size > 0;
+  }
+
   text(path: string): string {
     return this.changed.get(partKey(path))?.text ?? this.source.text(path);
   }

@@ -10,10 +10,13 @@ import { shiftSheetScopes } from './defined-names';
 import { tag } from './package-draft';
 import type { WorkbookDraft } from './workbook-draft';
 
+/** Highest number that Excel gives a sheet. */
+const MAX_SHEET_ID = 65_534;
+
 /** Lists a sheet in the workbook at a position; everything that counts sheets by position follows. */
 export function insertSheetEntry(workbook: WorkbookDraft, title: string, relationshipId: string, index: number): void {
   const sheets = workbook.sheets;
-  const sheetId = sheets.reduce((highest, sheet) => Math.max(highest, sheet.sheetId), 0) + 1;
+  const sheetId = freeSheetId(sheets);
   shiftSheetScopes(workbook, index, 1);
   workbook.edit((root, patch) => {
     const xml = `<${tag(root, 'sheet')}${attributes({ name: title, sheetId })}${relationshipAttribute(root, workbook, relationshipId)}/>`;
@@ -27,6 +30,16 @@ export function insertSheetEntry(workbook: WorkbookDraft, title: string, relatio
     else patch.append(list, xml);
   });
   if (sheets.length > 0) shiftViews(workbook, index, 1);
+}
+
+/** The number after the highest, as Excel gives it, or the lowest that is free where there is none after it. */
+function freeSheetId(sheets: readonly SheetEntry[]): number {
+  const taken = new Set(sheets.map((sheet) => sheet.sheetId));
+  const next = Math.max(0, ...taken) + 1;
+  if (next <= MAX_SHEET_ID) return next;
+  let free = 1;
+  while (taken.has(free)) free += 1;
+  return free;
 }
 
 /** Takes a sheet out of the list of sheets. */

@@ -36,6 +36,16 @@ export class WorkbookDraft {
     return protection !== null && isTrue(attribute(protection, 'lockStructure'));
   }
 
+  /** Shared in the old way: a part beside the workbook records what each user changes. */
+  get isShared(): boolean {
+    return this.related('revisionHeaders') !== null;
+  }
+
+  /** Signed with a digital signature, which names every part that it covers with a checksum (ECMA-376 Part 2, 13). */
+  get isSigned(): boolean {
+    return this.parts.relationships('').some(({ type }) => /digital-signature\/origin$/.test(type));
+  }
+
   get date1904(): boolean {
     const properties = childNamed(this.root, 'workbookPr');
     return properties !== null && isTrue(attribute(properties, 'date1904'));

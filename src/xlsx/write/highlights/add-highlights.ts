@@ -35,7 +35,7 @@ export function addHighlights(workbook: WorkbookDraft, styles: StyleSheet, plan:
       if (rules.length > 0) workbook.parts.edit(found.path, (root, patch) => insertRules(root, patch, rules), WITHOUT_CELLS);
     }
   }
-  nameHighlights(workbook, plan);
+  notes.push(...nameHighlights(workbook, plan));
   return notes;
 }
 
@@ -67,13 +67,21 @@ function insertRules(root: XmlElement, patch: XmlPatch, rules: readonly SheetRul
   insertInOrder(patch, root, 'conditionalFormatting', xml.join(''), WORKSHEET_ORDER);
 }
 
-/** The name is there while rules of ours are: TRUE shows them. What a protected sheet kept is hidden rather than left dangling. */
-function nameHighlights(workbook: WorkbookDraft, plan: HighlightPlan): void {
+/**
+ * The name is there while rules of ours are: TRUE shows them. What a protected sheet kept is hidden rather than left dangling.
+ * With any other formula the name is the user's, who may calculate with it, and stays as it is.
+ */
+function nameHighlights(workbook: WorkbookDraft, plan: HighlightPlan): ApplyNote[] {
+  const formula = definedName(workbook, HIGHLIGHT_NAME);
+  if (formula !== null && !/^(?:TRUE|FALSE)$/i.test(formula)) {
+    return plan.rules.length > 0 ? [{ kind: 'switchTaken', name: HIGHLIGHT_NAME }] : [];
+  }
   if (plan.rules.length > 0) {
     setDefinedName(workbook, HIGHLIGHT_NAME, 'TRUE');
-    return;
+    return [];
   }
   const isLeft = [...workbook.sheetTexts()].some(({ text }) => text.includes(HIGHLIGHT_NAME));
-  if (isLeft && definedName(workbook, HIGHLIGHT_NAME) !== null) setDefinedName(workbook, HIGHLIGHT_NAME, 'FALSE');
+  if (isLeft && formula !== null) setDefinedName(workbook, HIGHLIGHT_NAME, 'FALSE');
   else removeDefinedNames(workbook, (name, sheetIndex) => sheetIndex === null && name.toUpperCase() === HIGHLIGHT_NAME);
+  return [];
 }

@@ -24,6 +24,10 @@ const DEFAULTS: Readonly<Record<Collection, (write: ElementWriter) => readonly s
   dxfs: () => [],
 };
 
+/** Formats of cells and of named styles that Excel reads together (MS-OI29500 2.1.700), and the room that our sheets want. */
+const MAX_FORMATS = 65_430;
+const ROOM = 400;
+
 /**
  * Formats to be added to a workbook. Nothing that is there changes or is shared: ours stand behind it, so that they can be
  * told apart and taken out again. `save` writes them.
@@ -31,11 +35,19 @@ const DEFAULTS: Readonly<Record<Collection, (write: ElementWriter) => readonly s
 export class StyleSheet {
   private readonly added = new Map<Collection, string[]>();
   private root: XmlElement | null = null;
+  private isFull = false;
 
   constructor(private readonly workbook: WorkbookDraft) {}
 
+  /** A cell format was asked for, but the workbook has no room for any of ours: all of them are its default. */
+  get wasFull(): boolean {
+    return this.isFull;
+  }
+
   /** Index of a cell format. `isQuoted` marks text that would turn into a formula as soon as someone edits the cell. */
   cellFormat(style: CellStyle, isQuoted = false): number {
+    this.isFull = this.formatCount() > MAX_FORMATS - ROOM;
+    if (this.isFull) return 0;
     const write = this.writer();
     const alignment = alignmentXml(write, style);
     const ids = {
@@ -104,6 +116,10 @@ export class StyleSheet {
     if (known >= 0) return existing + known;
     added.push(xml);
     return existing + added.length - 1;
+  }
+
+  private formatCount(): number {
+    return ['cellXfs', 'cellStyleXfs'].reduce((sum, local) => sum + (childNamed(this.styles(), local)?.children.length ?? 0), 0);
   }
 
   private styles(): XmlElement {
