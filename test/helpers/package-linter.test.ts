@@ -70,6 +70,17 @@ const WORKBOOK_FAULTS: readonly Fault[] = [
   [WORKBOOK, 'localSheetId="0"', 'localSheetId="5"', /is of sheet 5, which is not there/],
   [WORKBOOK, 'localSheetId="0"', 'localSheetId="1"', /of sheet raci speaks of another/],
   [WORKBOOK, "'ISMS Check Summary'!$A$4", "'Gone'!$A$4", /speaks of sheet Gone, which is not there/],
+  [WORKBOOK, "'ISMS Check Summary'!$A$4", 'Jan-25!$A$4', /speaks of a sheet that is not in quotes/],
+  [WORKBOOK, "'ISMS Check Summary'!$A$4", 'R1C1!$A$4', /speaks of a sheet that is not in quotes/],
+  [WORKBOOK, "'ISMS Check Summary'!$A$4", `"${'x'.repeat(8_192)}"`, /has too long a formula/],
+  [WORKBOOK, 'sheetId="2"', 'sheetId="65535"', /sheet RACI has the id 65535/],
+  [TYPES, 'sheet.main+xml', 'sheet.mine+xml', /has the content type/],
+  [
+    'xl/_rels/workbook.xml.rels',
+    '</Relationships>',
+    '<Relationship Id="v" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="styles.xml"/></Relationships>',
+    /has macros and the content type of a workbook without/,
+  ],
 ];
 
 const STYLE_FAULTS: readonly Fault[] = [
@@ -82,6 +93,8 @@ const STYLE_FAULTS: readonly Fault[] = [
   [STYLES, /numFmtId="165" formatCode/, 'numFmtId="164" formatCode', /number format 164 is there twice/],
   [STYLES, 'patternType="none"', 'patternType="solid"', /the first fill is not "none"/],
   [STYLES, 'rgb="FF1F4E79"', 'rgb="#1F4E79"', /#1F4E79 is no colour/],
+  [STYLES, /<cellStyleXfs.*<\/cellStyleXfs>/, '', /there are no cellStyleXfs/],
+  [STYLES, '</cellXfs>', `${'<xf/>'.repeat(65_430)}</cellXfs>`, /there are too many formats/],
   [STYLES, /<dxf>(<font>.*?<\/font>)(<fill>.*?<\/fill>)/, '<dxf>$2$1', /element font stands too late/],
 ];
 
@@ -92,6 +105,27 @@ const SHEET_FAULTS: readonly Fault[] = [
   [SHEET, 'ref="A1:E5"', 'ref="A0:E5"', /the dimension is no range/],
   [SHEET, '<col min="3" max="3"', '<col min="2" max="3"', /columns 2 to 3 are out of order/],
   [SHEET, /(<col [^>]*style=")\d+/, '$199', /column format 99 is missing/],
+  [SHEET, 'width="12"', 'width="256"', /column 1 is too wide/],
+  [SHEET, 'hidden="1" customWidth="1" outlineLevel="1"', 'outlineLevel="8"', /column 4 has too deep an outline/],
+  [SHEET, 'workbookViewId="0"', 'workbookViewId="1"', /a view is not one of the workbook/],
+  [SHEET, /(<pane[^>]*>)(<selection[^>]*>)/, '$2$1', /element pane stands too late/],
+  [SHEET, 'topLeftCell="B4"', 'topLeftCell="B0"', /a pane begins nowhere/],
+  [SHEET, 'ht="30"', 'ht="410"', /row 1 is too high/],
+  [SHEET, '<row r="5" outlineLevel="1"', '<row r="5" outlineLevel="8"', /row 5 has too deep an outline/],
+  [SHEET, '<f>COUNTA(', '<f>=COUNTA(', /cell D5 has a formula that begins with =/],
+  [SHEET, /<f>[^<]*<\/f>/, '<f/>', /cell D5 has an empty formula/],
+  [SHEET, /<f>[^<]*<\/f>/, `<f>"${'x'.repeat(8_192)}"</f>`, /cell D5 has too long a formula/],
+  [SHEET, 't="b"><v>1', 't="e"><v>#OOPS!', /has the error #OOPS!/],
+  [SHEET, 'ISMS Check Summary</t>', 'ISMS\u0001</t>', /sheet1.xml: XmlError/],
+  [SHEET, 'manualBreakCount="1"', 'manualBreakCount="2"', /rowBreaks has 1 breaks made by hand, not 2/],
+  [SHEET, /<brk [^>]*\/>/, '$&$&', /rowBreaks breaks at 4 twice/],
+  [SHEET, 'brk id="4"', 'brk id="0"', /rowBreaks breaks at 0/],
+  [SHEET, 'orientation="landscape"', 'orientation="Landscape"', /the page lies Landscape/],
+  [SHEET, 'paperSize="9"', 'paperSize="A4"', /a number that is none/],
+  [SHEET, '<pageSetup ', '<pageSetup scale="5" ', /the page is scaled to 5/],
+  [SHEET, /(<oddHeader>.*<\/oddHeader>)(<oddFooter>.*<\/oddFooter>)/, '$2$1', /element oddHeader stands too late/],
+  [SHEET, '<oddHeader>', `<oddHeader>${'x'.repeat(255)}`, /oddHeader is too long/],
+  [SHEET, '</oddHeader>', '&amp;&amp;&amp;</oddHeader>', /oddHeader ends within a code/],
   [SHEET, '<row r="4"', '<row r="2"', /row 2 is out of order/],
   [SHEET, '<c r="B4"', '<c r="A4"', /cell A4 is out of order/],
   [SHEET, '<c r="B4"', '<c r="B5"', /cell B5 is not of row 4/],
@@ -116,6 +150,11 @@ const SHEET_FAULTS: readonly Fault[] = [
   [SHEET, /(dataValidation [^>]*sqref=")[^"]*/, '$1A1,B2', /validation on "A1,B2"/],
   [SHEET, 'errorTitle="Due"', `errorTitle="${'x'.repeat(33)}"`, /too long a title/],
   [SHEET, '<formula1>', '<formula1>=', /a validation has no proper formula/],
+  [SHEET, 'error="A day from 2025 on"', `error="${'x'.repeat(225)}"`, /a validation has too long a text/],
+  [SHEET, /<formula2>.*?<\/formula2>/, '', /a validation between two values has one/],
+  [SHEET, 'location="\'RACI\'!B2"', 'location="A1!B2"', /link on C4 leads to a sheet that is not in quotes/],
+  ['xl/worksheets/_rels/sheet1.xml.rels', 'https://example.com/', 'https://example.com/ ', /is no address/],
+  ['xl/worksheets/_rels/sheet1.xml.rels', 'https://example.com/', `https://example.com/${'x'.repeat(2_079)}`, /is no address/],
   [SHEET, 'location="\'RACI\'!B2"', 'location="\'Gone\'!B2"', /link on C4 leads to Gone/],
   [SHEET, 'location="\'RACI\'!B2"', '', /link on C4 leads nowhere/],
   [SHEET, 'hyperlink ref="C5"', 'hyperlink ref="C4"', /two links on C4/],
@@ -129,6 +168,17 @@ const TABLE_FAULTS: readonly Fault[] = [
   [TABLE, 'name="Finding"', 'name="ID"', /two columns are called id/],
   [TABLE, 'name="Finding"', 'name="Text"', /column Text is called Finding in cell B3/],
   [TABLE, 'name="Finding"', 'name=""', /a column has no name/],
+  [TABLE, 'name="Finding"', `name="${'x'.repeat(256)}"`, /a column has too long a name/],
+  [TABLE, 'displayName="ISMS_Findings"', 'displayName="R1C1"', /"R1C1" is no name/],
+  [TABLE, 'tableColumn id="1"', 'tableColumn id="0"', /an id is not above 0/],
+  [
+    TABLE,
+    /(<tableColumn id="1"[^>]*)\/>/,
+    '$1><calculatedColumnFormula>=1</calculatedColumnFormula></tableColumn>',
+    /a calculated column has no proper formula/,
+  ],
+  [TABLE, 'name="TableStyleLight1"', 'name=""', /has a style without a name/],
+  [TABLE, '<autoFilter ref="A3:E5"', '<autoFilter ref="A3:E6"', /filters another range/],
   [TABLE, 'tableColumn id="2"', 'tableColumn id="1"', /two columns have the id 1/],
   [TABLE, 'ref="A3:E5" totals', 'ref="A3:D5" totals', /has another number of columns than its range/],
   [TABLE, /ref="A3:E5"/g, 'ref="A3:E3"', /has no row below the header/],
@@ -157,6 +207,17 @@ test('should find two tables of one id or name', () => {
   const problems = lintPackage(twice).join('\n');
   expect(problems).toMatch(/tables: two have the id 1/);
   expect(problems).toMatch(/tables: two are called isms_findings/);
+});
+
+test('should find tables that overlap', () => {
+  const parts = partsOf(base);
+  const relationships = new TextDecoder().decode(parts['xl/worksheets/_rels/sheet1.xml.rels']);
+  const second = relationships.replace(
+    '</Relationships>',
+    '<Relationship Id="t" Type="x/table" Target="../tables/table2.xml"/></Relationships>',
+  );
+  const twice = packed({ ...parts, 'xl/tables/table2.xml': parts[TABLE] ?? '', 'xl/worksheets/_rels/sheet1.xml.rels': second });
+  expect(lintPackage(twice)).toContain('xl/tables/table2.xml: overlaps xl/tables/table1.xml');
 });
 
 test('should find an order of calculation that names a cell without a formula', () => {

@@ -73,7 +73,13 @@ function readRelationships(xml: ReadonlyMap<string, XmlElement>, ofPart: string)
     const isExternal = attribute(element, 'TargetMode') === 'External';
     const raw = attribute(element, 'Target') ?? '';
     const target = isExternal ? raw : new URL(raw.replace(/\\/g, '/'), `http://x/${ofPart}`).pathname.slice(1);
-    return { id: attribute(element, 'Id') ?? '', type, kind: type.replace(/.*\//, ''), target: decodeURIComponent(target), isExternal };
+    return {
+      id: attribute(element, 'Id') ?? '',
+      type,
+      kind: type.replace(/.*\//, ''),
+      target: isExternal ? target : decodeURIComponent(target),
+      isExternal,
+    };
   });
 }
 
@@ -108,6 +114,18 @@ function readContentType(types: XmlElement | undefined, path: string): string | 
 /** Values that occur more than once. */
 export function repeated(values: readonly string[]): string[] {
   return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+}
+
+/** Text as Excel reads it: `_xHHHH_` is a character. Lengths count after decoding. */
+export function decoded(text: string): string {
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
+/** Whether a reference names a sheet that must stand in quotes and does not: `Jan-25!A1`, `R1C1!A1`, `A1!A1`, `TRUE!A1`. */
+export function needsQuotes(reference: string): boolean {
+  const title = /^([^'!"#()]+)!/.exec(reference)?.[1] ?? '';
+  if (title === '' || title.includes('[')) return false;
+  return !/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(title) || /^(?:[a-z]{1,3}\d+|r\d*c?\d*|c\d*|true|false)$/i.test(title);
 }
 
 /** Reports children that stand in another order than the schema's. */

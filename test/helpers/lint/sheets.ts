@@ -3,8 +3,9 @@ import type { CellRange } from '../../../src/workbook';
 import { attribute, childNamed, childrenNamed, descendants } from '../../../src/xlsx/xml/document';
 import type { XmlElement } from '../../../src/xlsx/xml/document';
 import { WORKSHEET_ORDER } from '../../../src/xlsx/xml/schema-order';
-import { repeated, wrongCount, wrongOrder } from './linted-package';
+import { decoded, needsQuotes, repeated, wrongCount, wrongOrder } from './linted-package';
 import type { LintedPackage, LintedSheet } from './linted-package';
+import { lintPage } from './page';
 import { childList, formatCounts } from './styles';
 
 export function lintSheet(linted: LintedPackage, sheet: LintedSheet): string[] {
@@ -17,6 +18,8 @@ export function lintSheet(linted: LintedPackage, sheet: LintedSheet): string[] {
     ).map((local) => `${local} is there twice`),
     ...['mergeCells', 'dataValidations', 'tableParts', 'rowBreaks', 'colBreaks'].flatMap((local) => wrongCount(childNamed(root, local))),
     ...lintDimension(root),
+    ...lintSheetViews(linted, root),
+    ...lintPage(root),
     ...lintColumns(linted, root),
     ...lintRows(linted, root),
     ...lintMerges(linted, sheet, root),
@@ -32,6 +35,25 @@ function lintDimension(root: XmlElement): string[] {
   return dimension && !parseA1Range(attribute(dimension, 'ref') ?? '') ? ['the dimension is no range'] : [];
 }
 
+/** Absent, or a number from 0 up to the most that Excel takes. */
+function isWithin(value: string | null, most: number): boolean {
+  return value === null || (value.trim() !== '' && Number(value) >= 0 && Number(value) <= most);
+}
+
+/** Views are those of the workbook, by position. */
+function lintSheetViews({ workbook }: LintedPackage, root: XmlElement): string[] {
+  const count = Math.max(1, childList(workbook, 'bookViews', 'workbookView').length);
+  return childList(root, 'sheetViews', 'sheetView').flatMap((view) => {
+    const pane = childNamed(view, 'pane');
+    const corner = pane && attribute(pane, 'topLeftCell');
+    return [
+      ...wrongOrder(view, ['pane', 'selection', 'pivotSelection', 'extLst']),
+      ...(Number(attribute(view, 'workbookViewId') ?? -1) in Array.from({ length: count }) ? [] : ['a view is not one of the workbook']),
+      ...(corner !== null && !parseA1(corner) ? ['a pane begins nowhere'] : []),
+    ];
+  });
+}
+
 function lintColumns(linted: LintedPackage, root: XmlElement): string[] {
   let last = 0;
   const columns = childNamed(root, 'cols');
@@ -43,6 +65,8 @@ function lintColumns(linted: LintedPackage, root: XmlElement): string[] {
       const problems = [];
       if (!min || !max || min > max || min <= last || max > 16_384)
         problems.push(`columns ${String(min)} to ${String(max)} are out of order`);
+      if (!isWithin(attribute(column, 'width'), 255)) problems.push(`column ${String(min)} is too wide`);
+      if (!isWithin(attribute(column, 'outlineLevel'), 7)) problems.push(`column ${String(min)} has too deep an outline`);
       if ((style ?? 0) >= formatCounts(linted).cells) problems.push(`column format ${String(style)} is missing`);
       last = max ?? last;
       return problems;
@@ -56,6 +80,8 @@ function lintRows(linted: LintedPackage, root: XmlElement): string[] {
     const number = Number(attribute(row, 'r') ?? last + 1);
     const problems = number <= last || number > 1_048_576 ? [`row ${String(number)} is out of order`] : [];
     last = number;
+    if (!isWithin(attribute(row, 'ht'), 409.5)) problems.push(`row ${String(number)} is too high`);
+    if (!isWithin(attribute(row, 'outlineLevel'), 7)) problems.push(`row ${String(number)} has too deep an outline`);
     return [...problems, ...lintCells(linted, row, number)];
   });
 }
@@ -93,6 +119,18 @@ function lintContent(linted: LintedPackage, cell: XmlElement): string[] {
   if (type === 's' && Number(value) >= sharedTexts(linted)) problems.push(`has shared text ${String(value)}, which is missing`);
   const text = inline ? [...descendants(inline)].map((element) => element.text).join('') : type === 'str' ? (value ?? '') : '';
   if (text.length > 32_767) problems.push('has too much text');
+  return [...problems, ...lintFormula(cell), ...(type === 'e' && !ERRORS.includes(value ?? '') ? [`has the error ${value ?? ''}`] : [])];
+}
+
+const ERRORS = '#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A #GETTING_DATA #SPILL! #CALC! #FIELD! #BLOCKED! #CONNECT! #BUSY!'.split(' ');
+
+function lintFormula(cell: XmlElement): string[] {
+  const formula = childNamed(cell, 'f');
+  if (!formula) return [];
+  const problems: string[] = [];
+  if (formula.text.trimStart().startsWith('=')) problems.push('has a formula that begins with =');
+  if (formula.text.length > 8_192) problems.push('has too long a formula');
+  if (formula.text === '' && attribute(formula, 't') === null) problems.push('has an empty formula');
   return problems;
 }
 
@@ -147,16 +185,23 @@ function lintSqref(sqref: string | null, what: string): string[] {
 function lintValidations(root: XmlElement): string[] {
   return childList(root, 'dataValidations', 'dataValidation').flatMap((validation) => {
     const problems = lintSqref(attribute(validation, 'sqref'), 'validation');
-    if ((attribute(validation, 'errorTitle') ?? '').length > 32 || (attribute(validation, 'promptTitle') ?? '').length > 32)
+    if (lengthOf(validation, 'errorTitle') > 32 || lengthOf(validation, 'promptTitle') > 32)
       problems.push('a validation has too long a title');
-    if ((attribute(validation, 'error') ?? '').length > 255 || (attribute(validation, 'prompt') ?? '').length > 255)
-      problems.push('a validation has too long a text');
+    if (lengthOf(validation, 'error') > 224 || lengthOf(validation, 'prompt') > 255) problems.push('a validation has too long a text');
     const type = attribute(validation, 'type') ?? 'none';
     const formula = childNamed(validation, 'formula1')?.text ?? '';
     if (type !== 'none' && (formula === '' || formula.startsWith('='))) problems.push('a validation has no proper formula');
+    const operator = attribute(validation, 'operator') ?? 'between';
+    const wantsTwo = !['none', 'list', 'custom'].includes(type) && ['between', 'notBetween'].includes(operator);
+    if (wantsTwo && !childNamed(validation, 'formula2')?.text) problems.push('a validation between two values has one');
     if (type === 'list' && formula.startsWith('"') && formula.length > 257) problems.push('a validation has too long a list');
     return problems;
   });
+}
+
+/** Characters of an attribute as Excel counts them. */
+function lengthOf(element: XmlElement, name: string): number {
+  return decoded(attribute(element, name) ?? '').length;
 }
 
 function lintLinks(linted: LintedPackage, sheet: LintedSheet, root: XmlElement): string[] {
@@ -174,13 +219,16 @@ function lintLinks(linted: LintedPackage, sheet: LintedSheet, root: XmlElement):
       const title = /^'((?:[^']|'')+)'!/.exec(location ?? '')?.[1]?.replace(/''/g, "'");
       if (title !== undefined && !titles.includes(title.toLowerCase()))
         problems.push(`link on ${ref} leads to ${title}, which is not there`);
-      if ((attribute(link, 'tooltip') ?? '').length > 255) problems.push(`link on ${ref} has too long a tip`);
+      if (location !== null && needsQuotes(location)) problems.push(`link on ${ref} leads to a sheet that is not in quotes`);
+      if (lengthOf(link, 'tooltip') > 255) problems.push(`link on ${ref} has too long a tip`);
       return problems;
     }),
     ...repeated(links.map((link) => attribute(link, 'ref') ?? '')).map((ref) => `two links on ${ref}`),
     ...linted
       .relationships(sheet.path)
-      .filter(({ kind, isExternal, target }) => kind === 'hyperlink' && isExternal && /[\s<>"]/.test(target))
+      .filter(
+        ({ kind, isExternal, target }) => kind === 'hyperlink' && isExternal && (/[\s<>"^`{|}\\]/.test(target) || target.length > 2_079),
+      )
       .map(({ target }) => `"${target}" is no address`),
   ];
 }

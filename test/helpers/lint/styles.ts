@@ -30,6 +30,7 @@ export function lintStyles({ styles }: LintedPackage): string[] {
       .filter((format) => !attribute(format, 'formatCode'))
       .map(() => 'a number format is empty'),
     ...lintReservedFills(list('fills')),
+    ...lintSizes(list),
     ...list('dxfs').flatMap((dxf) => wrongOrder(dxf, ['font', 'numFmt', 'fill', 'alignment', 'border', 'protection', 'extLst'])),
     ...colors(styles),
   ];
@@ -46,6 +47,23 @@ function lintFormat(format: XmlElement, index: number, counts: Readonly<Record<s
   return Number(number) < 164 || numbers.includes(number)
     ? outOfRange
     : [...outOfRange, `format ${String(index)} has number format ${number}, which is missing`];
+}
+
+/** Bounds of MS-OI29500 2.1.696 and following; Excel wants one of each at least. */
+function lintSizes(list: (local: string) => readonly XmlElement[]): string[] {
+  const sizes: readonly (readonly [string, number])[] = [
+    ['fonts', list('fonts').length],
+    ['fills', list('fills').length],
+    ['borders', list('borders').length],
+    ['cellStyleXfs', list('cellStyleXfs').length],
+    ['cellXfs', list('cellXfs').length],
+  ];
+  const formats = list('cellXfs').length + list('cellStyleXfs').length;
+  return [
+    ...sizes.filter(([, size]) => size === 0).map(([local]) => `there are no ${local}`),
+    ...sizes.filter(([, size]) => size > 65_430).map(([local]) => `there are too many ${local}`),
+    ...(formats > 65_430 ? ['there are too many formats'] : []),
+  ];
 }
 
 /** Programs take the first two fills for none and grey whatever they hold. */

@@ -2,7 +2,7 @@ import { parseA1Range } from '../../../src/workbook';
 import type { CellRange } from '../../../src/workbook';
 import { attribute, childNamed, childrenNamed, descendants } from '../../../src/xlsx/xml/document';
 import type { XmlElement } from '../../../src/xlsx/xml/document';
-import { repeated, wrongCount, wrongOrder } from './linted-package';
+import { decoded, repeated, wrongCount, wrongOrder } from './linted-package';
 import type { LintedPackage, LintedSheet } from './linted-package';
 import { childList } from './styles';
 
@@ -25,10 +25,25 @@ export function lintTables(linted: LintedPackage): string[] {
     ...repeated(tables.map(({ root }) => attribute(root, 'id') ?? '')).map((id) => `tables: two have the id ${id}`),
     ...repeated(names).map((name) => `tables: two are called ${name}`),
     ...names.filter((name) => defined.includes(name)).map((name) => `tables: ${name} is a name of the workbook too`),
+    ...lintOverlaps(tables),
     ...repeated(tables.map(({ path }) => path)).map((path) => `${path}: belongs to two sheets`),
     ...tables.flatMap((table) => lintTable(linted, table).map((problem) => `${table.path}: ${problem}`)),
     ...linted.sheets.flatMap((sheet) => lintTableParts(linted, sheet)),
   ];
+}
+
+function lintOverlaps(tables: readonly LintedTable[]): string[] {
+  const placed = tables.flatMap(({ path, root, sheet }) => {
+    const range = parseA1Range(attribute(root, 'ref') ?? '');
+    return range ? [{ path, range, sheet }] : [];
+  });
+  return placed.flatMap(({ path, range, sheet }, index) =>
+    placed
+      .slice(0, index)
+      .filter((other) => other.sheet === sheet && range.top <= other.range.bottom && other.range.top <= range.bottom)
+      .filter((other) => range.left <= other.range.right && other.range.left <= range.right)
+      .map((other) => `${path}: overlaps ${other.path}`),
+  );
 }
 
 /** The sheet must list each table that it is related to. */
@@ -47,16 +62,31 @@ function lintTable(linted: LintedPackage, { root, sheet }: LintedTable): string[
   const columnNames = columns.map((column) => decoded(attribute(column, 'name') ?? ''));
   const hasHeader = attribute(root, 'headerRowCount') !== '0';
   const problems = [...wrongOrder(root, order), ...wrongCount(childNamed(root, 'tableColumns'))];
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) || /^[a-z]{1,3}\d{1,7}$/i.test(name)) problems.push(`"${name}" is no name`);
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) || /^(?:[a-z]{1,3}\d{1,7}|r|c|r\d*c\d*)$/i.test(name))
+    problems.push(`"${name}" is no name`);
   if (columns.length !== range.right - range.left + 1) problems.push('has another number of columns than its range');
   if (hasHeader && range.bottom === range.top) problems.push('has no row below the header');
   problems.push(...repeated(columnNames.map((column) => column.toLowerCase())).map((column) => `two columns are called ${column}`));
   problems.push(...repeated(columns.map((column) => attribute(column, 'id') ?? '')).map((id) => `two columns have the id ${id}`));
+  if (columnNames.some((column) => column.length > 255)) problems.push('a column has too long a name');
+  if ([root, ...columns].some((element) => !(Number(attribute(element, 'id')) >= 1))) problems.push('an id is not above 0');
+  const calculated = columns.map((column) => childNamed(column, 'calculatedColumnFormula')?.text ?? null);
+  if (calculated.some((formula) => formula !== null && /^$|^=/.test(formula.trim())))
+    problems.push('a calculated column has no proper formula');
+  const style = childNamed(root, 'tableStyleInfo');
+  if (style && attribute(style, 'name') === '') problems.push('has a style without a name');
   if (columnNames.some((column) => column === '')) problems.push('a column has no name');
   if (hasHeader) problems.push(...lintHeader(linted, sheet, range, columnNames));
   const filter = childNamed(root, 'autoFilter');
   const filtered = filter && parseA1Range(attribute(filter, 'ref') ?? '');
-  if (filter && (!filtered || filtered.top !== range.top || filtered.left !== range.left || filtered.right !== range.right))
+  if (
+    filter &&
+    (!filtered ||
+      filtered.top !== range.top ||
+      filtered.left !== range.left ||
+      filtered.right !== range.right ||
+      filtered.bottom > range.bottom)
+  )
     problems.push('filters another range');
   return problems;
 }
@@ -87,10 +117,6 @@ function cellText(linted: LintedPackage, cell: XmlElement): string | null {
 function richText(element: XmlElement | null): string {
   const texts = element ? [...descendants(element)].filter((child) => child.local === 't') : [];
   return texts.map((text) => text.text).join('');
-}
-
-function decoded(text: string): string {
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
 function letters(column: number): string {

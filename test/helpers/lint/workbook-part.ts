@@ -1,13 +1,14 @@
 import { attribute, childNamed, childrenNamed } from '../../../src/xlsx/xml/document';
 import type { XmlElement } from '../../../src/xlsx/xml/document';
 import { WORKBOOK_ORDER } from '../../../src/xlsx/xml/schema-order';
-import { repeated, wrongOrder } from './linted-package';
+import { needsQuotes, repeated, wrongOrder } from './linted-package';
 import type { LintedPackage } from './linted-package';
 
 /** Sheets, views and defined names. */
 export function lintWorkbookPart(linted: LintedPackage): string[] {
   const problems = [
     ...wrongOrder(linted.workbook, WORKBOOK_ORDER),
+    ...lintType(linted),
     ...lintSheetList(linted),
     ...lintViews(linted),
     ...lintNames(linted),
@@ -16,10 +17,22 @@ export function lintWorkbookPart(linted: LintedPackage): string[] {
   return problems.map((problem) => `${linted.workbookPath}: ${problem}`);
 }
 
+/** Excel goes by the content type: with macros it must say so, without it may not. */
+function lintType(linted: LintedPackage): string[] {
+  const type = linted.contentType(linted.workbookPath) ?? '';
+  const hasMacros = linted.relationships(linted.workbookPath).some(({ kind }) => kind === 'vbaProject');
+  if (!/(?:sheet|template)\.main\+xml$|(?:sheet|template|addin)\.macroEnabled\.main\+xml$/i.test(type))
+    return [`has the content type ${type}`];
+  return hasMacros && !/macroEnabled/i.test(type) ? ['has macros and the content type of a workbook without'] : [];
+}
+
 function lintSheetList({ sheets }: LintedPackage): string[] {
   return [
     ...repeated(sheets.map(({ name }) => name.toLowerCase())).map((name) => `two sheets are called ${name}`),
     ...repeated(sheets.map(({ sheetId }) => sheetId)).map((id) => `two sheets have the id ${id}`),
+    ...sheets
+      .filter(({ sheetId }) => !(Number(sheetId) >= 1 && Number(sheetId) <= 65_534))
+      .map(({ name, sheetId }) => `sheet ${name} has the id ${sheetId}`),
     ...repeated(sheets.map(({ relationshipId }) => relationshipId)).map((id) => `two sheets have the relationship ${id}`),
     ...sheets.filter(({ name }) => !isTitle(name)).map(({ name }) => `"${name}" is no title for a sheet`),
     ...sheets
@@ -88,6 +101,8 @@ function lintName(element: XmlElement, titles: readonly string[]): string[] {
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) || /^(?:[a-z]{1,3}\d{1,7}|r|c|r\d*c\d*)$/i.test(name))
     problems.push(`"${name}" is no name`);
   if (scope !== null && !titles[Number(scope)]) problems.push(`name ${name} is of sheet ${scope}, which is not there`);
+  if (needsQuotes(formula)) problems.push(`name ${name} speaks of a sheet that is not in quotes`);
+  if (formula.length > 8_192) problems.push(`name ${name} has too long a formula`);
   if (formula === '' || formula.startsWith('=')) problems.push(`name ${name} has no proper formula`);
   for (const title of sheetsIn(formula))
     if (!titles.includes(title.toLowerCase())) problems.push(`name ${name} speaks of sheet ${title}, which is not there`);
