@@ -51,7 +51,7 @@ export function settingValidations(schema: SheetSchema): readonly ValidationPlan
           ranges,
           kind: { list: `"${setting.choices.join(',')}"` },
           level: 'stop',
-          title: setting.label,
+          title: 'Not a value of this setting',
           message: `Choose ${setting.choices.join(', ')}.`,
         },
       ];
@@ -61,7 +61,7 @@ export function settingValidations(schema: SheetSchema): readonly ValidationPlan
         ranges,
         kind: { dateFrom: '2000-01-01' },
         level: 'stop',
-        title: setting.label,
+        title: 'Not a value of this setting',
         message: 'Enter a date such as 2026-11-22, or leave it blank for today.',
       },
     ];
