@@ -1,5 +1,6 @@
 import { formatMessage, remedyOf } from '../checks';
 import type { Check, Grade, Outcome } from '../checks';
+import { unique } from '../checks/shared/cells';
 import { fold } from '../standard';
 import type { CellRef } from '../workbook';
 import { words } from '../words';
@@ -76,7 +77,8 @@ function gradeText(check: Check, outcome: Outcome, grade: Grade): string {
 }
 
 function splitCells(outcome: Outcome, place: CellRef): { cells: readonly CellRef[]; others: readonly CellRef[] } {
-  const own = outcome.cells.filter(({ sheet }) => sheet === place.sheet);
+  // A cell that gives two letters ("A/R") may come twice.
+  const own = unique(outcome.cells.filter(({ sheet }) => sheet === place.sheet));
   return {
     cells: own.length > 0 ? [...own].sort(byPosition) : [place],
     others: outcome.cells.filter(({ sheet }) => sheet !== place.sheet),

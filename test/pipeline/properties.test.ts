@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { annotationPlan, toJson, toMarkdown } from '../../src/report';
 import type { CheckReport } from '../../src/report';
+import { a1 } from '../../src/workbook';
 import type { CellRange, CellRef, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook';
 import { sheet, workbook } from '../helpers/workbook-builder';
 import type { CellSpec, RowSpec, SheetSpec } from '../helpers/workbook-builder';
@@ -158,6 +159,8 @@ function expectSound(report: CheckReport, book: WorkbookSnapshot): void {
     ...related.map(({ why }) => why),
   ]);
   expect(texts.filter((text) => text.trim() === '' || unfilled(text, book))).toEqual([]);
+  const twice = report.findings.filter(({ cells }) => new Set(cells.map(a1)).size < cells.length);
+  expect(twice.map(({ id }) => id)).toEqual([]);
   const ids = report.findings.map(({ id }) => id);
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 }

@@ -1,4 +1,5 @@
 import type { CheckReport } from '../../src/report';
+import { a1 } from '../../src/workbook';
 import type { WorkbookSnapshot } from '../../src/workbook';
 import { everyRendering, nameOf, renderMatrix } from '../helpers/render-register';
 import type { LogicalMatrix, Rendering } from '../helpers/render-register';
@@ -96,6 +97,7 @@ describe.each([
       const snapshot = workbook({ 'Sheet 1': renderMatrix(matrix, rendering), 'Sheet 2': competency.sheet });
       const report = check(snapshot);
       expect(identities(report)).toEqual([...known, ...competency.findings].sort());
+      expect(report.findings.filter(({ cells }) => new Set(cells.map(a1)).size < cells.length)).toEqual([]);
       expect(report.readings.flatMap(({ unreadRows }) => unreadRows)).toEqual([]);
       expect(misplaced(report, snapshot, matrix, rendering)).toEqual([]);
     },
