@@ -1,12 +1,13 @@
 import { fold, NEVER_ONE_PERSON } from '../../standard';
 import type { Assignee, Letter, Matrix } from '../../register';
+import { isUnreadable } from '../../workbook';
 import type { CellRef } from '../../workbook';
 import type { CheckContext, Evaluation, Outcome } from '../check';
 import { checked, defineCheck, fail, pass, review } from '../outcomes';
-import { activeOf, cellOf, roleEntries } from '../shared/role-entries';
+import { activeOf, cellOf, hasContract, roleEntries } from '../shared/role-entries';
 import { holderReview } from '../shared/holder-review';
 
-type Message = 'recorded' | 'personMissing' | 'headingMissing' | 'nobodyResolved';
+type Message = 'recorded' | 'personMissing' | 'headingMissing' | 'contract' | 'cannotTell' | 'nobodyResolved' | 'nobodyNamed';
 
 /** Somebody who needs a competence record, and where the workbook gives them duties. */
 interface Duty {
@@ -26,18 +27,26 @@ export const missingFromCompetency = defineCheck<Message>({
   clauses: ['7.2'],
   looksFor:
     'Every active person who is accountable, responsible or supports (and every holder in Roles and Duties) has at least one row in the competency sheet. A heading ' +
-    'without a known holder needs a row by role where the Role column is filled on at least half of the rows. Groups, all personnel and service providers are skipped.',
+    'without a known holder needs a row by role where the Role column is filled on at least half of the rows. Groups, all personnel and service providers are skipped. For somebody ' +
+    'from outside a contract reference in Roles will do.',
   question: 'Show me the competence record of this person',
   why: 'Clause 7.2 asks for the competence of everyone whose work affects information security, with evidence.',
   remediation: 'Add {person} to the competency matrix for {roles}.',
-  remedies: { nobodyResolved: 'Put the name in brackets behind the role, or fill the Role column of the competency matrix.' },
+  remedies: {
+    cannotTell: 'Correct the cells under Person in the competency matrix.',
+    nobodyNamed: 'Name the people or roles that are accountable and responsible.',
+    nobodyResolved: 'Put the name in brackets behind the role, or fill the Role column of the competency matrix.',
+  },
   cannotSee: 'Members of a team that is named as a whole.',
   good: 'All 12 people with duties are listed.',
   bad: 'K. Kim is responsible for A.8.13 and has no row.',
   messages: {
     recorded: '{person} has a competence record.',
     personMissing: '{person} has ISMS duties and no row in the competency matrix.',
-    headingMissing: 'The role {person} has ISMS duties and no row in the competency matrix.',
+    headingMissing: '{person} has ISMS duties and no row in the competency matrix, neither by person nor by role.',
+    contract: '{person} works from outside, under a contract that is on record.',
+    cannotTell: 'Whether {person} has a row in the competency matrix cannot be told: a cell of its persons cannot be read.',
+    nobodyNamed: 'No cell says which people have ISMS duties. Whether they are competent cannot be told.',
     nobodyResolved:
       '{unknown} of {headings} RACI roles: no cell says who holds them. Whether the people behind them are competent cannot be told.',
   },
@@ -59,18 +68,22 @@ function judgeAll(context: CheckContext): Evaluation<Message> {
     const { unknown, roles } = holderReview(context);
     const named = unknown.map(({ cell }) => cell);
     const cells = named.length > 0 ? named : context.matrices.slice(0, 1).map(({ header }) => header);
+    if (roles === 0) return checked([review('nobody-resolved', cells, 'nobodyNamed')]);
     return checked([review('nobody-resolved', cells, 'nobodyResolved', { unknown: unknown.length, headings: roles })]);
   }
   const recorded = recordedKeys(context);
-  return checked(duties.map((duty) => judge(duty, recorded)));
+  return checked(duties.map((duty) => judge(duty, recorded, context)));
 }
 
-function judge({ assignee, isPerson, subject, cells }: Duty, recorded: Recorded): Outcome<Message> {
+function judge({ assignee, isPerson, subject, cells }: Duty, recorded: Recorded, context: CheckContext): Outcome<Message> {
   const data = { person: subject, roles: assignee.role ?? 'these duties' };
   const extra = { persons: [assignee.person?.key ?? assignee.key] };
   const hasRow =
     recorded.persons.has(assignee.person?.key ?? assignee.key) || isRoleRecorded(assignee, isPerson ? recorded.bareRoles : recorded.roles);
   if (hasRow) return pass(subject, 'recorded', data, extra);
+  const isExternal = assignee.isExternal || assignee.person?.isExternal === true;
+  if (isExternal && hasContract(assignee, context)) return pass(subject, 'contract', data, extra);
+  if (recorded.isUnreadable) return review(subject, cells, 'cannotTell', data, extra);
   return fail(subject, cells, isPerson ? 'personMissing' : 'headingMissing', data, extra);
 }
 
@@ -79,6 +92,8 @@ interface Recorded {
   readonly roles: ReadonlySet<string>;
   /** Roles of rows that name no person, and so stand for whoever holds them; a row of a colleague says nothing of another holder. */
   readonly bareRoles: ReadonlySet<string>;
+  /** A cell that should name a person cannot be read. */
+  readonly isUnreadable: boolean;
 }
 
 /** Persons and roles that the competency sheets hold a row for. */
@@ -94,7 +109,12 @@ function recordedKeys({ register, people }: CheckContext): Recorded {
         .filter((role) => role !== ''),
     );
   const bare = rows.filter(({ fields }) => (fields.person?.text.trim() ?? '') === '');
-  return { persons: new Set(persons), roles: rolesOf(rows), bareRoles: rolesOf(bare) };
+  return {
+    persons: new Set(persons),
+    roles: rolesOf(rows),
+    bareRoles: rolesOf(bare),
+    isUnreadable: rows.some(({ fields }) => isUnreadable(fields.person?.value ?? null)),
+  };
 }
 
 function isRoleRecorded({ role, roleKey, person }: Assignee, roles: ReadonlySet<string>): boolean {

@@ -2,15 +2,16 @@ import { KEY_ROLES } from '../../standard';
 import { isUnreadable } from '../../workbook';
 import type { CheckContext, Evaluation, Outcome } from '../check';
 import { because, checked, checkedOr, defineCheck, fail, pass, review } from '../outcomes';
-import { notFilledIn } from '../shared/filled-in';
 import { roleEntries } from '../shared/role-entries';
-import { cellOf, comparable, competencyRecords, gapsIn } from './competency-records';
+import { cellOf, comparable, competencyRecords, gapsIn, levelsNotFilledIn } from './competency-records';
 import type { CompetenceGap, CompetencyRecord } from './competency-records';
 
 type Message = 'reached' | 'below' | 'notAssessed' | 'noRequired' | 'notFilledIn' | 'unreadable';
 
 /** A gap of so many steps is an error for a key role. */
 const WIDE_GAP = 2;
+/** What is asked about would be a warning: a gap is an error only where it is wide. */
+const ASKED = { severity: 'warning' } as const;
 
 export const levelBelowRequired = defineCheck<Message>({
   id: 'CMP-02',
@@ -52,7 +53,7 @@ export const levelBelowRequired = defineCheck<Message>({
     const rated = tables.filter(({ columns, rows }) => columns.actual && rows.length > 0);
     const lacking = rated.filter(({ columns }) => !columns.required);
     if (rated.length > 0 && lacking.length === rated.length) {
-      return checked(lacking.slice(0, 1).map(({ header }) => review('required-column', [header], 'noRequired')));
+      return checked(lacking.slice(0, 1).map(({ header }) => review('required-column', [header], 'noRequired', {}, ASKED)));
     }
     return judgeAll(context);
   },
@@ -60,16 +61,15 @@ export const levelBelowRequired = defineCheck<Message>({
 
 function judgeAll(context: CheckContext): Evaluation<Message> {
   const columns = context.register.competency.flatMap((table) => {
-    const required = notFilledIn(table, 'required');
-    const actual = required ? null : notFilledIn(table, 'actual', (row) => (row.fields.required?.text.trim() ?? '') !== '');
-    const gap = required ?? actual;
-    const data = { column: required ? 'Required level' : 'Actual level', empty: gap?.empty ?? 0, rows: gap?.rows ?? 0 };
-    return gap ? [{ table, outcome: review<Message>(required ? 'required' : 'actual', [gap.header], 'notFilledIn', data) }] : [];
+    const gap = levelsNotFilledIn(table);
+    if (!gap) return [];
+    const data = { column: gap.column === 'required' ? 'Required level' : 'Actual level', empty: gap.empty, rows: gap.rows };
+    return [{ table, outcome: review<Message>(gap.column, [gap.header], 'notFilledIn', data, ASKED) }];
   });
   const open = new Set(columns.map(({ table }) => table));
   const records = competencyRecords(context).filter(({ table }) => !open.has(table));
   const unreadable = records.filter(
-    ({ persons, required, actual }) => persons.length > 0 && [required, actual].some(({ kind }) => kind === 'unreadable'),
+    ({ who, required, actual }) => who !== '' && [required, actual].some(({ kind }) => kind === 'unreadable'),
   );
   const gaps = gapsIn(records);
   const inGap = new Set(gaps.map(({ record }) => record));
@@ -81,14 +81,14 @@ function judgeAll(context: CheckContext): Evaluation<Message> {
       ...gaps.map((gap) => judge(gap, context)),
       ...unreadable.map((record) => cannotRead(record)),
     ],
-    because('No row names a person with a required level'),
+    because('No row names a person or role with a required level'),
   );
 }
 
 function judge(gap: CompetenceGap, context: CheckContext): Outcome<Message> {
   const { record, subject, difference, isAssessed } = gap;
   const severity = difference >= WIDE_GAP && hasKeyRole(record, context) ? 'error' : 'warning';
-  const extra = { severity, persons: record.persons.map(({ key }) => key) } as const;
+  const extra = { severity, persons: record.keys } as const;
   return fail(subject, [cellOf(record, 'actual')], isAssessed ? 'below' : 'notAssessed', dataOf(record), extra);
 }
 
@@ -97,7 +97,13 @@ function cannotRead(record: CompetencyRecord): Outcome<Message> {
   const field = record.row.fields[column];
   const value =
     field && isUnreadable(field.value) && field.value.kind === 'unknown' ? 'a formula without a stored result' : (field?.text ?? '');
-  return review(subjectOf(record), [cellOf(record, column)], 'unreadable', { ...dataOf(record), value });
+  return review(
+    subjectOf(record),
+    [cellOf(record, column)],
+    'unreadable',
+    { ...dataOf(record), value },
+    { ...ASKED, persons: record.keys },
+  );
 }
 
 function hasKeyRole({ role, persons }: CompetencyRecord, { register, people }: CheckContext): boolean {
@@ -112,15 +118,15 @@ function hasKeyRole({ role, persons }: CompetencyRecord, { register, people }: C
   );
 }
 
-function subjectOf({ persons, competence }: CompetencyRecord): string {
-  return `${persons.map((person) => person.person?.name ?? person.label).join('; ')}: ${competence}`;
+function subjectOf({ who, competence }: CompetencyRecord): string {
+  return `${who}: ${competence}`;
 }
 
 function dataOf(record: CompetencyRecord) {
-  const { row, persons, competence } = record;
+  const { row, who, competence } = record;
   const shown = (text: string | undefined) => (text === undefined || text.trim() === '' ? 'not assessed' : text.trim());
   return {
-    person: persons.map((person) => person.person?.name ?? person.label).join('; '),
+    person: who,
     competence: competence === '' ? 'this competence' : competence,
     actual: shown(row.fields.actual?.text),
     required: row.fields.required?.text.trim() ?? '',

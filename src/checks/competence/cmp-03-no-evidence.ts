@@ -3,7 +3,7 @@ import { isUnreadable } from '../../workbook';
 import type { CheckContext, Outcome } from '../check';
 import { because, checked, checkedOr, defineCheck, fail, pass, review } from '../outcomes';
 import { isEmpty, notFilledIn } from '../shared/filled-in';
-import { cellOf, competencyRecords, nameOf } from './competency-records';
+import { cellOf, competencyRecords } from './competency-records';
 import type { CompetencyRecord } from './competency-records';
 
 type Message = 'shown' | 'noEvidence' | 'weakEvidence' | 'noColumn' | 'notFilledIn' | 'unreadable';
@@ -55,20 +55,20 @@ export const noEvidence = defineCheck<Message>({
         : [];
     });
     const judged = withColumn.filter(({ table }) => !open.some((one) => one.table === table)).map((record) => judge(record, context));
-    return checkedOr([...open.map(({ outcome }) => outcome), ...judged], because('No row claims a competence of a person'));
+    return checkedOr([...open.map(({ outcome }) => outcome), ...judged], because('No row claims a competence of a person or role'));
   },
 });
 
-/** A person with a level above none. */
-function isClaimed({ persons, actual }: CompetencyRecord): boolean {
-  return persons.length > 0 && actual.kind === 'level' && actual.rank >= 1;
+/** A person or role with a level above none. */
+function isClaimed({ who, actual }: CompetencyRecord): boolean {
+  return who !== '' && actual.kind === 'level' && actual.rank >= 1;
 }
 
 function judge(record: CompetencyRecord, { people }: CheckContext): Outcome<Message> {
   const field = record.row.fields.evidence;
-  const person = record.persons.map(nameOf).join('; ');
+  const { who: person } = record;
   const data = { person, competence: [record.competence === '' ? 'a competence' : record.competence], value: field?.text.trim() ?? '' };
-  const extra = { persons: record.persons.map(({ key }) => key) };
+  const extra = { persons: record.keys };
   const cells = [cellOf(record, 'evidence')];
   if (field && isUnreadable(field.value)) return review(person, cells, 'unreadable', data, extra);
   if (isEmpty(field) || people.placeholderIn(data.value) !== null) return fail(person, cells, 'noEvidence', data, extra);

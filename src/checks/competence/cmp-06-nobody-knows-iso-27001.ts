@@ -9,10 +9,10 @@ import { activeOf, roleEntries } from '../shared/role-entries';
 import { cellOf, competencyRecords, nameOf, reaches } from './competency-records';
 import type { CompetencyRecord } from './competency-records';
 
-type Message = 'known' | 'externalOnly' | 'notShown' | 'noRole' | 'weakOnly' | 'unreadable' | 'nobody';
+type Message = 'known' | 'externalOnly' | 'notShown' | 'noRole' | 'weakOnly' | 'unreadable' | 'cellUnreadable' | 'nobody';
 
 /** How well one row shows that somebody knows ISO/IEC 27001; the best row decides. */
-type Match = Exclude<Message, 'nobody'>;
+type Match = Exclude<Message, 'nobody' | 'cellUnreadable'>;
 
 const ORDER: readonly Match[] = ['known', 'externalOnly', 'notShown', 'unreadable', 'noRole', 'weakOnly'];
 const REQUIRED_OF_4 = 3;
@@ -44,6 +44,7 @@ export const nobodyKnowsIso27001 = defineCheck<Message>({
     noRole: 'Does {person}, who knows ISO/IEC 27001, have a role in running the ISMS? No cell says so.',
     weakOnly: 'Does "{competence}" of {person} mean knowledge of ISO/IEC 27001?',
     unreadable: 'Whether {person} demonstrably knows ISO/IEC 27001 cannot be told: a cell of the row cannot be read.',
+    cellUnreadable: 'Whether anybody knows ISO/IEC 27001 cannot be told: a person or competence cannot be read.',
     nobody: 'Nobody demonstrably knows ISO/IEC 27001.',
   },
   needs: { all: [{ kind: 'competency', columns: ['competence'] }], any: [], optional: [{ kind: 'matrix' }, { kind: 'roles' }] },
@@ -63,6 +64,11 @@ export const nobodyKnowsIso27001 = defineCheck<Message>({
     });
     const [best] = [...matches].sort((one, other) => ORDER.indexOf(one.match) - ORDER.indexOf(other.match));
     if (best) return checked([outcomeOf(best.match, best.record)]);
+    const blocked = records.flatMap(({ row }) =>
+      [row.fields.person, row.fields.competence].filter((field) => isUnreadable(field?.value ?? null)),
+    );
+    const cells = blocked.flatMap((field) => field?.cell ?? []);
+    if (cells.length > 0) return checked([review('iso-27001', cells, 'cellUnreadable')]);
     const header = context.register.competency[0]?.header;
     return checked(header ? [fail('iso-27001', [header], 'nobody')] : []);
   },

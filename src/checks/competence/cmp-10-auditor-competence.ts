@@ -5,7 +5,7 @@ import { because, checked, defineCheck, fail, notChecked, pass, review, skipped 
 import { auditorsOf } from '../shared/auditors';
 import type { Auditor } from '../shared/auditors';
 import { isEmpty } from '../shared/filled-in';
-import { roleEntries, textOf } from '../shared/role-entries';
+import { hasContract } from '../shared/role-entries';
 import { sharesPerson } from '../yields';
 import { competencyRecords, nameOf, reaches } from './competency-records';
 import type { CompetencyRecord } from './competency-records';
@@ -78,11 +78,12 @@ function judge({ assignee, cells }: Auditor, records: readonly CompetencyRecord[
   const person = nameOf(assignee);
   const own = recordsOf(assignee, records, context);
   const data = { person };
-  const extra = { persons: [assignee.key, ...assignee.holders.map(({ key }) => key)] };
+  const source = context.register.roles.length === 0 ? { source: 'matrix' as const } : {};
+  const extra = { persons: [assignee.key, ...assignee.holders.map(({ key }) => key)], ...source };
   const audit = own.filter(({ competence }) => AUDIT.test(fold(competence)));
   const shown = audit.map((record) => evidenceOf(record, people));
   if (shown.includes('shown')) return pass(person, 'competent', data, extra);
-  if (assignee.isExternal && hasContract(assignee.key, context)) return pass(person, 'contract', data, extra);
+  if (assignee.isExternal && hasContract(assignee, context)) return pass(person, 'contract', data, extra);
   if (shown.includes('unreadable')) return review(person, cells, 'unreadable', data, extra);
   if (audit.length > 0) return fail(person, cells, 'notShown', data, extra);
   if (own.length > 0) return fail(person, cells, 'noAudit', data, extra);
@@ -108,10 +109,4 @@ function evidenceOf({ actual, row }: CompetencyRecord, people: CheckContext['peo
   if (actual.kind === 'unreadable' || (evidence && isUnreadable(evidence.value))) return 'unreadable';
   const hasEvidence = !isEmpty(evidence) && people.placeholderIn(evidence?.text ?? '') === null;
   return reaches(actual, REQUIRED_OF_4) && hasEvidence ? 'shown' : 'notShown';
-}
-
-function hasContract(key: string, { register, people }: CheckContext): boolean {
-  return roleEntries(register, people).some(
-    ({ holders, row }) => textOf(row, 'contractRef') !== '' && holders.some((holder) => holder.key === key),
-  );
 }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../../standard';
-import type { Assignee } from '../../register';
+import type { Assignee, People, Register } from '../../register';
 import type { CellRef } from '../../workbook';
 import type { CheckContext, Evaluation, Outcome } from '../check';
 import { because, checkedOr, defineCheck, fail, pass, review } from '../outcomes';
@@ -23,7 +23,7 @@ export const unknownAssignee = defineCheck<Message>({
   basis: 'practice',
   clauses: ['5.3', '7.2'],
   looksFor:
-    'With a People or Roles sheet: every name or role of the matrix is in one of them. Without: names that differ from a person or role of the competency sheet by ' +
+    'With a People sheet, or a Roles sheet that names holders: every name or role of the matrix is in one of them. Without: names that differ from a person or role of the competency sheet by ' +
     'a letter or two are asked about. In every workbook it asks once about the roles whose holder no cell tells.',
   question: 'Who is this?',
   why: 'A name that no list knows may be misspelt, or nobody. A role without a known holder hides who has to be competent and independent.',
@@ -55,7 +55,7 @@ function evaluate(context: CheckContext): Evaluation<Message> {
 /** One finding a name, in the order of the matrix, with all its cells. */
 function tokens(context: CheckContext): readonly Outcome<Message>[] {
   const { matrices, people, register } = context;
-  const hasList = [...register.people, ...register.roles].some(({ rows }) => rows.length > 0);
+  const hasList = hasPersonList(register, people);
   const known = knownNames(context);
   const uses = new Map<string, { readonly assignee: Assignee; readonly cells: CellRef[] }>();
   for (const { assignee, source } of allRows(matrices).flatMap((row) => people.assignments(row))) {
@@ -71,6 +71,13 @@ function tokens(context: CheckContext): readonly Outcome<Message>[] {
     if (hasList) return [fail(value, cells, near ? 'unknownNear' : 'unknown', { value, near: near ?? '' }, extra)];
     return near ? [review(value, cells, 'nearMiss', { value, near }, { ...extra, source: 'matrix' })] : [];
   });
+}
+
+/** Roles without holders say nothing of persons: nobody is unknown where no sheet says who is there. */
+function hasPersonList(register: Register, people: People): boolean {
+  const names = [...register.people.flatMap(({ rows }) => rows.map(({ fields }) => fields.name))];
+  const holders = register.roles.flatMap(({ rows }) => rows.map(({ fields }) => fields.holder));
+  return [...names, ...holders].some((field) => field !== undefined && people.split(field.text).length > 0);
 }
 
 function knownNames({ register, people }: CheckContext): readonly string[] {

@@ -4,11 +4,12 @@ import type { CheckContext, MessageData, Outcome, RelatedCells } from '../check'
 import { checked, defineCheck, fail, notChecked, pass, review } from '../outcomes';
 import { split } from '../shared/cells';
 import { ownMatrices } from '../shared/edition';
+import { notFilledIn } from '../shared/filled-in';
 import { refOf, refsOf } from '../shared/item-rows';
 import { departuresOf, isoDay } from './departures';
 import type { Departure } from './departures';
 
-type Message = 'here' | 'left' | 'leftUndated' | 'notStarted' | 'leaving' | 'cannotTell';
+type Message = 'here' | 'left' | 'leftUndated' | 'notStarted' | 'leaving' | 'cannotTell' | 'notFilledIn';
 
 /** A cell that assigns something to a person, by name or through a role that nobody else holds. */
 interface Use {
@@ -46,6 +47,7 @@ export const departedAssignee = defineCheck<Message>({
     leftUndated: 'Reassign {ref} from {person}.',
     notStarted: 'Name somebody for {ref} until {person} starts on {date}.',
     leaving: 'Name a successor of {person} for {ref} before {date}.',
+    notFilledIn: 'Enter the status of each person, and the date on which people leave.',
     cannotTell: 'Enter the dates of {person} as dates.',
   },
   cannotSee: 'People who are not in the People sheet, and whether a successor already does the work.',
@@ -57,6 +59,7 @@ export const departedAssignee = defineCheck<Message>({
     leftUndated: '{person} is marked "{status}" and is still named for {ref}.',
     notStarted: '{person} starts on {date} and is already named for {ref}.',
     leaving: '{person} leaves on {date} and is still named for {ref}.',
+    notFilledIn: 'Status not filled in yet on {sheet}: {empty} of {rows} people. Nothing says who has left.',
     cannotTell: 'Cannot tell whether {person} is there: the People sheet says "{value}". {person} is named for {ref}.',
   },
   needs: {
@@ -75,16 +78,32 @@ export const departedAssignee = defineCheck<Message>({
   grade: () => 'observation',
   couldLeadTo: '5.3',
   evaluate: (context) => {
-    const columns = ['status', 'start', 'end'] as const;
-    const hasAny = context.register.people.some((table) => columns.some((column) => table.columns[column]));
-    if (!hasAny) return notChecked({ kind: 'noColumn', sheet: 'people', columns });
-    const outcomes = [...departuresOf(context)].flatMap(([person, departure]) => {
+    const hasAny = context.register.people.some((table) => EMPLOYMENT.some((column) => table.columns[column]));
+    if (!hasAny) return notChecked({ kind: 'noColumn', sheet: 'people', columns: EMPLOYMENT });
+    const departures = departuresOf(context);
+    const gap = [...departures.values()].some((departure) => departure !== null) ? null : statusGap(context);
+    if (gap) return checked([gap]);
+    const outcomes = [...departures].flatMap(([person, departure]) => {
       const uses = usesOf(person, context);
       return uses.length === 0 ? [] : [ofPerson(person, departure, uses)];
     });
     return outcomes.length > 0 ? checked(outcomes) : notChecked({ kind: 'holderUnknown' });
   },
 });
+
+const EMPLOYMENT = ['status', 'start', 'end'] as const;
+
+/** Neither a status nor a date says of anybody whether they are there: one question instead of a pass for each (ground rule 6b). */
+function statusGap({ register }: CheckContext): Outcome<Message> | null {
+  for (const table of register.people) {
+    const columns = EMPLOYMENT.filter((column) => table.columns[column]);
+    const gaps = columns.flatMap((column) => notFilledIn(table, column) ?? []);
+    const [first] = gaps;
+    if (!first || gaps.length < columns.length) continue;
+    return review('status', [first.header], 'notFilledIn', { sheet: table.sheet, empty: first.empty, rows: first.rows });
+  }
+  return null;
+}
 
 function ofPerson(person: Person, departure: Departure | null, uses: readonly Use[]): Outcome<Message> {
   const { cells, related } = placesOf(uses);

@@ -1,6 +1,6 @@
 import { fold } from '../../standard';
 import { readDate } from '../../register';
-import { isSameCell } from '../../workbook';
+import { isSameCell, isUnreadable } from '../../workbook';
 import type { Person, TableRow } from '../../register';
 import type { CheckContext } from '../check';
 
@@ -58,9 +58,11 @@ function departureOf(person: Person, rows: readonly Employment[], asOf: number):
 function readRow({ fields }: TableRow<'people'>, date1904: boolean): Employment {
   const start = readDate(fields.start, date1904);
   const end = readDate(fields.end, date1904);
-  const status = fields.status?.text.trim() ?? '';
+  const isStatusBroken = fields.status !== undefined && isUnreadable(fields.status.value);
+  const status = isStatusBroken ? '' : (fields.status?.text.trim() ?? '');
   // A start that cannot be read says nothing against somebody who is marked as active.
-  const doubtful = end.status === 'unreadable' ? fields.end : start.status === 'unreadable' && !ACTIVE.has(fold(status)) ? fields.start : null;
+  const ofDates = end.status === 'unreadable' ? fields.end : start.status === 'unreadable' && !ACTIVE.has(fold(status)) ? fields.start : null;
+  const doubtful = isStatusBroken ? fields.status : ofDates;
   return {
     status,
     start: start.status === 'read' ? start.day : null,

@@ -5,11 +5,12 @@ import type { CellRef } from '../../workbook';
 import type { Outcome } from '../check';
 import { checked, defineCheck, fail, pass, review } from '../outcomes';
 import { split } from '../shared/cells';
+import { notFilledIn } from '../shared/filled-in';
 import { all, dropWhen, subjectIn, theirSubjectIn } from '../yields';
 import { phasesIn, typesIn } from './resource-words';
 import type { Phase, ResourceType } from './resource-words';
 
-type Message = 'planned' | 'nothing' | 'noPeople' | 'noMeans' | 'cannotTell' | 'emptyPlan';
+type Message = 'planned' | 'nothing' | 'noPeople' | 'noMeans' | 'cannotTell' | 'notFilledIn' | 'emptyPlan';
 
 interface ResourceRow {
   readonly phaseCell: CellRef;
@@ -34,6 +35,7 @@ export const phaseWithoutResources = defineCheck<Message>({
   remediation: 'Plan people and budget for {phase}.',
   remedies: {
     cannotTell: 'Write phase and type of each row as the lists have them.',
+    notFilledIn: 'Write phase and type of each row as the lists have them.',
     emptyPlan: 'Enter the people, money and time for each phase.',
   },
   cannotSee: 'Whether the resources are enough, and whether they are there.',
@@ -45,6 +47,7 @@ export const phaseWithoutResources = defineCheck<Message>({
     noPeople: 'No people are planned for {phase}.',
     noMeans: 'No budget or time is planned for {phase}.',
     cannotTell: 'Cannot tell whether resources are planned for {phase}: {n} {n|row names|rows name} a phase or type that is not known.',
+    notFilledIn: '{column} not filled in yet: {empty} of {rows} resources, so nobody can tell which phase has what.',
     emptyPlan: 'The resource plan is not filled in, so no phase has resources.',
   },
   needs: { all: [{ kind: 'resources', columns: ['phase', 'type'] }], any: [], optional: [] },
@@ -57,9 +60,23 @@ export const phaseWithoutResources = defineCheck<Message>({
     const tables = register.resources.filter(({ columns }) => columns.phase && columns.type);
     const filled = tables.filter((table) => hasFilledRow(table));
     if (filled.length === 0) return checked([review('empty-plan', headerOf(tables), 'emptyPlan', { phase: [...PHASES] })]);
+    const gaps = filled.map((table) => columnGap(table));
+    if (gaps.every((gap) => gap !== null)) return checked(gaps);
     return checked(PHASES.map((phase) => ofPhase(phase, filled.flatMap(rowsOf), headerOf(tables))));
   },
 });
+
+/** One question where a column was never filled in, instead of one a phase (ground rule 6b). */
+function columnGap(table: Table<'resources'>): Outcome<Message> | null {
+  for (const [column, label] of [
+    ['phase', 'Phase'],
+    ['type', 'Type'],
+  ] as const) {
+    const gap = notFilledIn(table, column);
+    if (gap) return review(column, [gap.header], 'notFilledIn', { column: label, empty: gap.empty, rows: gap.rows, phase: [...PHASES] });
+  }
+  return null;
+}
 
 function ofPhase(phase: Phase, rows: readonly ResourceRow[], header: readonly CellRef[]): Outcome<Message> {
   const own = rows.filter(({ phases }) => phases.includes(phase));

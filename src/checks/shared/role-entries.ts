@@ -2,6 +2,7 @@ import { isRoleKey } from '../../standard';
 import type { RoleKey } from '../../standard';
 import type { Assignee, Field, People, Register, Table, TableFields, TableRow } from '../../register';
 import { isUnreadable } from '../../workbook';
+import { isEmpty } from './filled-in';
 import type { CellRef } from '../../workbook';
 
 /** One row of a Roles sheet, with its names resolved. */
@@ -33,6 +34,21 @@ export function roleEntries(register: Register, people: People): readonly RoleEn
         isMarkedKey: /^(key|schlüssel|clé|clave)/i.test(textOf(row, 'kind')),
       })),
   );
+}
+
+/** The Roles sheet gives a contract reference for a role that the assignee holds. */
+export function hasContract(
+  { key, person }: Assignee,
+  { register, people }: { readonly register: Register; readonly people: People },
+): boolean {
+  const keys = [key, person?.key];
+  return roleEntries(register, people).some(
+    ({ holders, row }) => isGiven(row.fields.contractRef) && holders.some((holder) => keys.includes(holder.key)),
+  );
+}
+
+function isGiven(field: Field | undefined): boolean {
+  return field !== undefined && !isUnreadable(field.value) && !isEmpty(field);
 }
 
 /** Holders who are active on the as-of date; a name that no list knows counts as active. */

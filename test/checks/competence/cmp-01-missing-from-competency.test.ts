@@ -1,6 +1,6 @@
 import { missingFromCompetency } from '../../../src/checks/competence/cmp-01-missing-from-competency';
 import { testCheck } from '../../helpers/check-tester';
-import { table, workbook } from '../../helpers/workbook-builder';
+import { error, table, workbook } from '../../helpers/workbook-builder';
 
 const RACI = table(`Ref | Title | Accountable | Responsible | Support | Consulted
                     5.1 | Leadership and commitment | P. Lang | J. Doe | | X. Guest
@@ -10,6 +10,11 @@ const COMPETENCY = `Person | Role | Competence | Required | Actual
                     P. Lang | CEO | Leadership | 3 | 3
                     J. Doe | ISM | ISO 27001 | 3 | 3
                     T. Ono | Head of IT | Backup | 3 | 3`;
+
+const EXTERNAL = table(`Ref | Title | Accountable | Responsible
+                        5.1 | Leadership and commitment | P. Lang | B. Beta
+                        7.1 | Resources | P. Lang | J. Doe
+                        A.8.13 | Information backup | T. Ono | T. Ono`);
 
 testCheck(missingFromCompetency, {
   passes: [
@@ -34,6 +39,14 @@ testCheck(missingFromCompetency, {
       workbook: workbook({
         Roles: table('Role | Holder\nISM | B. Beta'),
         Competency: table('Person | Role | Competence | Actual\n | ISM | ISO 27001 | 3\n | CEO | Leadership | 3'),
+      }),
+    },
+    {
+      name: 'somebody from outside has a contract reference instead of a row',
+      workbook: workbook({
+        RACI: EXTERNAL,
+        Roles: table('Role | Holder | Internal/External | Contract ref\nCEO | P. Lang | Internal |\nCISO | B. Beta | External | C-12'),
+        Competency: table(COMPETENCY),
       }),
     },
   ],
@@ -71,6 +84,42 @@ testCheck(missingFromCompetency, {
         Competency: table('Person | Competence | Actual\nP. Lang | Leadership | 3\nJ. Doe | ISO 27001 | 3\nT. Ono | Backup | 2'),
       }),
       findings: [{ subject: 'B. Unknown', cells: ['RACI!D3'] }],
+    },
+    {
+      name: 'somebody from outside has neither a row nor a contract reference',
+      workbook: workbook({
+        RACI: EXTERNAL,
+        Roles: table('Role | Holder | Internal/External | Contract ref\nCEO | P. Lang | Internal |\nCISO | B. Beta | External | -'),
+        Competency: table(COMPETENCY),
+      }),
+      findings: [{ subject: 'B. Beta', cells: ['RACI!D2'], related: ['Roles!B3'] }],
+    },
+    {
+      name: 'a person of the competency sheet cannot be read: a question',
+      workbook: workbook({
+        RACI: EXTERNAL,
+        Competency: [
+          ['Person', 'Competence', 'Required', 'Actual'],
+          ['P. Lang', 'Leadership', 3, 3],
+          ['J. Doe', 'ISO 27001', 3, 3],
+          [error(), 'Audit', 3, 3],
+          ['T. Ono', 'Audit', 3, 3],
+        ],
+      }),
+      findings: [{ subject: 'B. Beta', cells: ['RACI!D2'], outcome: 'review' }],
+    },
+    {
+      name: 'only groups are named: one question',
+      workbook: workbook({
+        RACI: table(`Ref | Title | IT Department | All staff
+                     5.1 | Leadership and commitment | A | R
+                     7.1 | Resources | A | R
+                     9.2 | Internal audit | A | R`),
+        Competency: table('Person | Competence | Required | Actual\nJ. Doe | ISO 27001 | 3 | 3'),
+      }),
+      findings: [
+        { subject: 'nobody-resolved', cells: ['RACI!A1'], outcome: 'review', message: /^No cell says which people have ISMS duties\./ },
+      ],
     },
     {
       name: 'a holder in the Roles sheet has no row',

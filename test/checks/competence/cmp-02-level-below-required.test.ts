@@ -14,8 +14,19 @@ testCheck(levelBelowRequired, {
       name: 'levels are words of a scale',
       workbook: sheetOf('J. Doe | ISM | ISO 27001 | Basic | Advanced\nM. Kim | Backup owner | Restore | Intermediate | intermediate '),
     },
+    {
+      name: 'levels are kept by role',
+      workbook: workbook({ Competency: table('Role | Competence | Required | Actual\nISM | ISO 27001 | 3 | 3') }),
+    },
   ],
   fails: [
+    {
+      name: 'a level kept by role is below the required one',
+      workbook: workbook({
+        Competency: table('Role | Competence | Required | Actual\nISM | ISO 27001 | 3 | 1\nHead of IT | Backup | 2 | 2'),
+      }),
+      findings: [{ subject: 'ISM: ISO 27001', cells: ['Competency!D2'], message: 'ISM is below the required level in ISO 27001: 1 of 3.' }],
+    },
     {
       name: 'a level is one below',
       workbook: sheetOf('M. Kim | Backup owner | Restore | 3 | 2\nJ. Doe | ISM | ISO 27001 | 3 | 3'),
@@ -64,20 +75,26 @@ testCheck(levelBelowRequired, {
         ],
       }),
       findings: [
-        { subject: 'J. Doe: ISO 27001', cells: ['Competency!D2'], outcome: 'review' },
-        { subject: 'M. Kim: Restore', cells: ['Competency!D3'], outcome: 'review' },
+        { subject: 'J. Doe: ISO 27001', cells: ['Competency!D2'], outcome: 'review', severity: 'warning' },
+        { subject: 'M. Kim: Restore', cells: ['Competency!D3'], outcome: 'review', severity: 'warning' },
       ],
     },
     {
       name: 'there is no column for the required level: one question',
       workbook: workbook({ Competency: table('Person | Competence | Actual\nJ. Doe | ISO 27001 | 3\nM. Kim | Restore | 2') }),
-      findings: [{ subject: 'required-column', cells: ['Competency!A1'], outcome: 'review' }],
+      findings: [{ subject: 'required-column', cells: ['Competency!A1'], outcome: 'review', severity: 'warning' }],
     },
     {
       name: 'the required levels were never filled in',
       workbook: sheetOf('A. A | R | C1 | | 1\nB. B | R | C2 | | 2\nC. C | R | C3 | | 2\nD. D | R | C4 | | 2\nE. E | R | C5 | | 2'),
       findings: [
-        { subject: 'required', cells: ['Competency!D1'], outcome: 'review', message: 'Required level not filled in yet: 5 of 5.' },
+        {
+          subject: 'required',
+          cells: ['Competency!D1'],
+          outcome: 'review',
+          severity: 'warning',
+          message: 'Required level not filled in yet: 5 of 5.',
+        },
       ],
     },
   ],

@@ -1,10 +1,11 @@
 import { gapWithoutPlan } from '../../../src/checks/competence/cmp-05-gap-without-plan';
 import { testCheck } from '../../helpers/check-tester';
-import { table, workbook } from '../../helpers/workbook-builder';
+import { error, table, workbook } from '../../helpers/workbook-builder';
 
 const HEAD = 'Person | Competence | Required | Actual | Action | Target date | Assessed on';
 const competency = (rows: string) => table(`${HEAD}\n${rows}`);
 const training = (rows: string) => table(`Person | Type | Topic | Owner | Due | Completed | Status\n${rows}`);
+const FIVE = ['A. Aa', 'B. Bb', 'C. Cc', 'D. Dd', 'E. Ee'];
 const GAP = 'M. Kim | Restore testing | 3 | 2 | | | 2026-05-01';
 
 testCheck(gapWithoutPlan, {
@@ -71,6 +72,41 @@ testCheck(gapWithoutPlan, {
       findings: [{ subject: 'M. Kim: Restore testing', cells: ['Competency!E2'], outcome: 'review' }],
     },
     {
+      name: 'an action cannot be read: a question, never a plan',
+      workbook: workbook({
+        Competency: [
+          ['Person', 'Competence', 'Required', 'Actual', 'Action', 'Target date'],
+          ['M. Kim', 'Restore testing', 3, 2, error(), '2027-02-01'],
+          ['T. Ono', 'Linux', 3, 3, '', ''],
+        ],
+      }),
+      findings: [{ subject: 'M. Kim: Restore testing', cells: ['Competency!E2'], outcome: 'review', message: /a cell cannot be read\.$/ }],
+    },
+    {
+      name: 'the owner of the training cannot be read',
+      workbook: workbook({
+        Competency: competency(GAP),
+        Training: [
+          ['Person', 'Type', 'Topic', 'Owner', 'Due', 'Completed', 'Status'],
+          ['M. Kim', 'Competence', 'Restore testing', error(), '2027-02-01', '', 'Planned'],
+        ],
+      }),
+      findings: [{ subject: 'M. Kim: Restore testing', cells: ['Competency!E2'], outcome: 'review' }],
+    },
+    {
+      name: 'actions were never filled in: one question',
+      workbook: workbook({ Competency: competency(FIVE.map((person) => `${person} | Linux | 3 | 2 | | - |`).join('\n')) }),
+      findings: [{ subject: 'plan', cells: ['Competency!E1'], outcome: 'review', message: 'Actions not filled in yet: 5 of 5 gaps.' }],
+    },
+    {
+      name: 'there is no column for a plan, and the training sheet is empty',
+      workbook: workbook({
+        Competency: table('Person | Competence | Required | Actual\nM. Kim | Restore testing | 3 | 2\nT. Ono | Linux | 3 | 1'),
+        Training: table('Person | Type | Topic | Owner | Due | Completed | Status'),
+      }),
+      findings: [{ subject: 'plan-columns', cells: ['Competency!A1'] }],
+    },
+    {
       name: 'there is no column for a plan: one error at the header',
       workbook: workbook({
         Competency: table('Person | Competence | Required | Actual\nM. Kim | Restore testing | 3 | 2\nT. Ono | Linux | 3 | 1'),
@@ -79,6 +115,11 @@ testCheck(gapWithoutPlan, {
     },
   ],
   notChecked: [
+    {
+      name: 'the actual levels were never filled in: CMP-02 asks about them',
+      workbook: workbook({ Competency: competency(FIVE.map((person) => `${person} | Linux | 3 | | | |`).join('\n')) }),
+      cause: 'other',
+    },
     {
       name: 'no level could be compared',
       workbook: workbook({ Competency: table('Person | Competence | Actual\nM. Kim | Restore testing | 2') }),

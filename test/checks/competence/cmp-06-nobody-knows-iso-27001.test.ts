@@ -1,6 +1,6 @@
 import { nobodyKnowsIso27001 } from '../../../src/checks/competence/cmp-06-nobody-knows-iso-27001';
 import { testCheck } from '../../helpers/check-tester';
-import { table, workbook } from '../../helpers/workbook-builder';
+import { error, table, workbook } from '../../helpers/workbook-builder';
 
 const HEAD = 'Person | Role | Internal/External | Competence | Required | Actual | Evidence | Valid until';
 const sheetOf = (rows: string) => workbook({ Competency: table(`${HEAD}\n${rows}`) });
@@ -65,6 +65,17 @@ testCheck(nobodyKnowsIso27001, {
       name: 'only somebody external has it: a note',
       workbook: sheetOf('R. Roe | ISM | External | ISO 27001 Lead Implementer | 3 | 4 | Cert 7 | 2028-11-12'),
       findings: [only({ cell: 'D2', severity: 'info' })],
+    },
+    {
+      name: 'a competence cannot be read, and no other row shows it: a question',
+      workbook: workbook({
+        Competency: [
+          ['Person', 'Role', 'Competence', 'Actual'],
+          ['J. Doe', 'ISM', error(), 3],
+          ['M. Kim', 'Head of IT', 'Backup', 3],
+        ],
+      }),
+      findings: [only({ outcome: 'review', cell: 'C2' })],
     },
     {
       name: 'the person has no ISMS role: a question',

@@ -33,6 +33,11 @@ testCheck(unknownAssignee, {
       ],
     },
     {
+      name: 'a Roles sheet without holders is no list of persons',
+      workbook: workbook({ RACI: RACI('CEO', 'Zaphod B.'), Roles: table('Role | Holder\nCEO | \nISM | ') }),
+      findings: [{ subject: 'holders', cells: ['RACI!C2', 'RACI!D2', 'RACI!C3', 'RACI!D3'], outcome: 'review' }],
+    },
+    {
       name: 'without a list a near miss is a question, an unknown name is none',
       workbook: workbook({ RACI: RACI('Zaphod B.', 'J. Dose'), Competency: COMPETENCY }),
       findings: [{ subject: 'J. Dose', cells: ['RACI!D2'], outcome: 'review', message: 'Is J. Dose the same as J. Doe?' }],

@@ -1,6 +1,6 @@
 import { departedAssignee } from '../../../src/checks/coverage/cov-08-departed-assignee';
 import { testCheck } from '../../helpers/check-tester';
-import { date, sheet, table, workbook } from '../../helpers/workbook-builder';
+import { date, error, sheet, table, workbook } from '../../helpers/workbook-builder';
 import type { CellSpec } from '../../helpers/workbook-builder';
 
 const RACI = table(`Ref    | Title                     | Accountable | Responsible
@@ -107,6 +107,24 @@ testCheck(departedAssignee, {
       name: 'an end cannot be read: nobody can tell',
       workbook: workbook({ RACI, People: people(['M. Kim', 'Active', '', '03/04/2026']) }),
       findings: [{ subject: 'M. Kim', outcome: 'review', cells: ['RACI!D3'], message: /^Cannot tell whether M\. Kim is there/ }],
+    },
+    {
+      name: 'a status cannot be read: nobody can tell, unless a date does',
+      workbook: workbook({ RACI, People: people(['M. Kim', error(), '', '']) }),
+      findings: [{ subject: 'M. Kim', outcome: 'review', cells: ['RACI!D3'] }],
+    },
+    {
+      name: 'a status cannot be read and the end lies in the past',
+      workbook: workbook({ RACI, People: people(['M. Kim', error(), '', '2026-03-31']) }),
+      findings: [{ subject: 'M. Kim', cells: ['RACI!D3'], message: /^M\. Kim left on 2026-03-31/ }],
+    },
+    {
+      name: 'neither status nor dates were ever filled in: one question, no pass',
+      workbook: workbook({
+        RACI,
+        People: sheet([PEOPLE_HEADER, ...['P. Lang', 'J. Doe', 'M. Kim', 'R. Roe', 'T. Ono'].map((name) => [name, '', '', ''])]),
+      }),
+      findings: [{ subject: 'status', outcome: 'review', cells: ['People!B1'] }],
     },
   ],
   notChecked: [

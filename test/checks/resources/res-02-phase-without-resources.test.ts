@@ -36,6 +36,11 @@ testCheck(phaseWithoutResources, {
   ],
   fails: [
     {
+      name: 'the types were never filled in: one question, not one a phase',
+      workbook: plan(...PHASES.map((phase) => [phase, '', 'Staff', '', 'CEO'])),
+      findings: [{ subject: 'type', cells: ['Resources!B1'], outcome: 'review', message: /^Type not filled in yet: 5 of 5 resources/ }],
+    },
+    {
       name: 'a phase has no row',
       workbook: plan(...without('Maintenance')),
       findings: [
