@@ -71,7 +71,7 @@ testCheck(missingFromCompetency, {
         {
           subject: 'Facilities Lead',
           cells: ['RACI!E4'],
-          message: 'The role Facilities Lead has ISMS duties and no row in the competency matrix.',
+          message: 'Facilities Lead has ISMS duties and no row in the competency matrix, neither by person nor by role.',
         },
       ],
     },
