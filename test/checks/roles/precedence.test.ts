@@ -1,8 +1,7 @@
 import { checkWorkbook } from '../../../src/report';
 import { table, workbook } from '../../helpers/workbook-builder';
 
-const REST =
-  '\nA.5.1 | Policies for information security | CEO | ISM\nA.5.2 | Information security roles and responsibilities | CEO | ISM';
+const REST = '\nA.5.1 | Policies for information security | CEO | ISM\nA.5.2 | Information security roles and responsibilities | CEO | ISM';
 const findingsOf = (rows: string) =>
   checkWorkbook(workbook({ RACI: table(`Ref | Title | Accountable | Responsible\n${rows}${REST}`) }), {
     today: '2026-11-22',
