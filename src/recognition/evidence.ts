@@ -20,7 +20,13 @@ export function isAnnexCode(cell: Field): boolean {
 }
 
 export function isYesNo(cell: Field): boolean {
-  return typeof cell.value === 'boolean' || YES_NO.has(fold(cell.text)) || /^(not applicable|n\/a|nicht anwendbar)\b/.test(fold(cell.text));
+  const text = withoutSign(fold(cell.text));
+  return typeof cell.value === 'boolean' || YES_NO.has(text) || /^(not applicable|n\/a|nicht anwendbar)\b/.test(text);
+}
+
+/** "✅ Included": a sign before a word repeats what the word says. */
+function withoutSign(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]+(?=\p{L})/u, '');
 }
 
 const YES_NO = new Set([...YES_WORDS, ...NO_WORDS, ...PARTIAL_WORDS, 'o', 'yes.', 'no.'].map((word) => fold(word)));
@@ -31,16 +37,19 @@ export function isTick(cell: Field): boolean {
 
 const TICKS = new Set(['x', '✓', '✔', '☑', '✅', '1', 'true', 'yes', 'y', 'ja', 'oui', 'si', '●', '•', '■', '√']);
 
-/** A level from 0 to 5, in digits or words, "3/5" or "3 - Practitioner". */
+/** A level from 0 to 5, in digits, words or circles that fill up: "3/5", "3 - Practitioner", "L2", "75 %". */
 export function isLevel(cell: Field): boolean {
   const text = fold(cell.text);
-  return /^[0-5]([.,]\d)?( ?\/ ?[345])?( ?[-–:(].*)?$/.test(text) || LEVEL_WORDS.has(text);
+  return LEVEL_DIGITS.test(text) || PERCENTAGE.test(text) || LEVEL_WORDS.has(text);
 }
+
+const LEVEL_DIGITS = /^(?:(?:level|stufe|niveau|nivel|l) ?)?[0-5]([.,]\d)?( ?\/ ?[345])?( ?[-–:(].*)?$/;
+const PERCENTAGE = /^(?:100|\d{1,2})(?:[.,]\d+)? ?%$/;
 
 const LEVEL_WORDS = new Set(
   `none basic working practitioner expert low medium high intermediate advanced beginner novice competent proficient awareness aware foundation
    master trained untrained niedrig mittel hoch keine grundkenntnisse fortgeschritten experte anfanger basis faible moyen eleve aucun debutant
-   intermediaire avance bajo medio alto ninguno basico intermedio avanzado experto`.split(/\s+/),
+   intermediaire avance bajo medio alto ninguno basico intermedio avanzado experto ○ ◔ ◑ ◐ ◒ ◓ ◕ ● ⚪ ⚫`.split(/\s+/),
 );
 
 export function isRoleTitle(cell: Field): boolean {

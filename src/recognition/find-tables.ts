@@ -39,7 +39,7 @@ export function findTables(grid: SheetGrid, reader: HeaderReader, others: readon
     for (const candidate of candidatesAt(grid, row, reader)) {
       const above = accepted.findLast((table) => table.end > row && overlaps(table, candidate));
       if (above && row <= above.found.line.bottom) {
-        if (candidate.points <= above.points + MARGIN) continue;
+        if (candidate.found.line.isDivided !== true && candidate.points <= above.points + MARGIN) continue;
         accepted.splice(accepted.indexOf(above), 1);
       } else if (above && isRepeat(above, candidate)) {
         for (let line = candidate.found.line.top; line <= candidate.found.line.bottom; line++) above.repeats.add(line);
@@ -80,7 +80,8 @@ const MARGIN = 1;
 
 /** The best reading of a row as a header: whole, or in parts where each part is a table of its own. */
 function candidatesAt(grid: SheetGrid, row: number, reader: HeaderReader): readonly Candidate[] {
-  const readings = headerLinesAt(grid, row, reader).map((line) => {
+  const lines = headerLinesAt(grid, row, reader);
+  const readings = lines.map((line) => {
     const whole = bestKind(line, grid, reader);
     const parts = partsOf(line, grid)
       .map((part) => bestKind(part, grid, reader))
@@ -91,6 +92,7 @@ function candidatesAt(grid: SheetGrid, row: number, reader: HeaderReader): reado
   });
   const total = (candidates: readonly Candidate[]): number => candidates.reduce((sum, { points }) => sum + points, 0);
   const [single = [], double = []] = readings;
+  if (lines[1]?.isDivided === true && double.length > 0) return double;
   return total(double) > total(single) + MARGIN / 2 ? double : single;
 }
 
@@ -109,7 +111,7 @@ function asKind(spec: KindSpec, line: HeaderLine, grid: SheetGrid, reader: Heade
   const settled = first.columns.length > 0 || line.cells.length > 2 ? (spec.settle?.(first) ?? {}) : {};
   if (first.columns.length + Object.keys(settled).length < 2) return null;
   const found = Object.keys(settled).length > 0 ? findColumns(spec.kind, fields, line, grid, reader, settled) : first;
-  const judged = spec.judge(found);
+  const judged = isMiddleOfList(found, grid) ? null : spec.judge(found);
   if (judged === null) return null;
   const points = judged + found.columns.reduce((sum, { field, exactness }) => sum + (spec.points[field] ?? 0) * Math.min(1, exactness), 0);
   if (points < FEWEST_POINTS) return null;
@@ -141,7 +143,6 @@ function isRepeat(above: Candidate, candidate: Candidate): boolean {
 
 /** A row inside a table is taken for a new header only where most of its cells are header words. */
 function isStrong({ found, left, right }: Candidate, grid: SheetGrid): boolean {
-  if (isMiddleOfList(found, grid)) return false;
   const { line } = found;
   let filled = 0;
   for (let column = left; column <= right; column++) if (!grid.isBlank(line.bottom, column)) filled += 1;

@@ -41,7 +41,12 @@ export class Found {
     return this.byField.get(field) ?? null;
   }
 
-  /** The words of the field's header fit as a whole. */
+  /** The header names the field by words that fit as a whole, whatever stands below. */
+  isNamed(field: string): boolean {
+    return (this.choices.get(field) ?? []).some((choice) => choice.exactness >= 0.85 && choice.exactness <= 1);
+  }
+
+  /** The words of the field's header fit as a whole, or the cells below settle it. */
   isSure(field: string): boolean {
     return (this.byField.get(field)?.exactness ?? 0) >= 0.85;
   }

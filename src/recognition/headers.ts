@@ -1,4 +1,5 @@
 import type { CellRange } from '../workbook';
+import { isCode } from './evidence';
 import type { SheetGrid } from './grid';
 import type { HeaderReader } from './vocabulary';
 
@@ -8,6 +9,8 @@ export interface HeaderCell {
   readonly column: number;
   readonly label: string;
   readonly wordings: readonly string[];
+  /** The heading above that this one shares with others. */
+  readonly group?: string;
 }
 
 /** One or two rows that may be the header of a table. */
@@ -15,6 +18,8 @@ export interface HeaderLine {
   readonly top: number;
   readonly bottom: number;
   readonly cells: readonly HeaderCell[];
+  /** The lower of two rows cannot be a row of the table: it only divides headings that are merged across. */
+  readonly isDivided?: boolean;
 }
 
 /** Rows from the top in which a header is looked for by parts of its words; further down whole words are needed. */
@@ -73,7 +78,7 @@ function singleLine(grid: SheetGrid, row: number, bounds: CellRange): HeaderLine
 
 /** Group headings above headings: only where the upper row is merged across, or leaves gaps that the lower one fills. */
 function doubleLine(grid: SheetGrid, row: number, bounds: CellRange): HeaderLine | null {
-  if (row >= bounds.bottom) return null;
+  if (row >= bounds.bottom || grid.isBlankRow(row)) return null;
   const cells: HeaderCell[] = [];
   let isGrouped = false;
   let group = '';
@@ -87,10 +92,24 @@ function doubleLine(grid: SheetGrid, row: number, bounds: CellRange): HeaderLine
       continue;
     }
     if (upper === '') isGrouped = true;
-    const wordings = group === '' ? [lower] : [lower, `${group} ${lower}`];
-    cells.push({ row: row + 1, column, label: lower, wordings });
+    if (group === '') cells.push({ row: row + 1, column, label: lower, wordings: [lower] });
+    else cells.push({ row: row + 1, column, label: lower, wordings: [lower, `${group} ${lower}`], group });
   }
-  return isGrouped ? { top: row, bottom: row + 1, cells } : null;
+  return isGrouped ? { top: row, bottom: row + 1, cells, isDivided: isDivided(grid, row, bounds) } : null;
+}
+
+/** Every cell of the row below is a text under a heading merged across, or fills a gap between headings. */
+function isDivided(grid: SheetGrid, row: number, bounds: CellRange): boolean {
+  let divided = 0;
+  for (let column = bounds.left; column <= bounds.right; column++) {
+    if (grid.isBlank(row + 1, column)) continue;
+    const merge = grid.mergeAt(row, column);
+    const isAcross = merge !== null && merge.top === row && merge.bottom === row && merge.right > merge.left;
+    if (labelAt(grid, row + 1, column) === '' || isCode(grid.field(row + 1, column))) return false;
+    if (!isAcross && !grid.isBlank(row, column)) return false;
+    if (isAcross && !grid.isBlank(row, merge.left)) divided += 1;
+  }
+  return divided >= 2;
 }
 
 /** Blank cells right of a group heading belong to it where they are merged with it. */

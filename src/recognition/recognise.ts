@@ -6,6 +6,7 @@ import type { ReadTable } from './build-table';
 import { findTables } from './find-tables';
 import { SheetGrid } from './grid';
 import { findConflictGrid } from './grids/conflict-grid';
+import { findPairedGrid } from './grids/paired-grid';
 import { findSkillsGrid } from './grids/skills-grid';
 import { legendHints } from './legend-hints';
 import { isListSheet, summarySheet } from './lists';
@@ -69,7 +70,9 @@ function readSheet(sheet: SheetSnapshot, run: Run): SheetResult {
   if (isEmpty(grid)) return nothing(plainReading(sheet, { kind: 'empty' }));
   if (isListSheet(grid, run.snapshot)) return nothing(plainReading(sheet, { kind: 'lists' }));
   const matrices = findMatrices(grid, { date1904: run.snapshot.date1904, legendHints: run.legendHints });
-  const grids = [findConflictGrid(grid), findSkillsGrid(grid, run.reader)].filter((found) => found !== null);
+  const grids = [findConflictGrid(grid), findPairedGrid(grid, run.reader) ?? findSkillsGrid(grid, run.reader)].filter(
+    (found) => found !== null,
+  );
   const others = [...matrices, ...grids].map(({ region }) => region);
   const tables = findTables(grid, run.reader, others).map((header) => readTable(header, run.snapshot.date1904));
   const verdict = arbitrate([...tables, ...grids], matrices);

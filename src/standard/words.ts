@@ -78,7 +78,8 @@ export const YES_WORDS: readonly string[] = [
   ...['ja', 'j', 'anwendbar', 'wahr', 'zutreffend'],
   ...['oui', 'vrai', 'inclus'],
   ...['sí', 's', 'verdadero', 'aplicable', 'aplica', 'sim', 'aplicável'],
-  ...['van toepassing', 'ano', 'ναι', 'да', 'はい'],
+  ...['van toepassing', 'ano', 'ναι', 'да', 'はい', '適用', '対象', 'tak', 'da', 'tillämplig', 'applicabile'],
+  ...['applied', 'applies', 'selected', 'retenu', 'retenue', 'incluse', 'incluido', 'incluida', 'einbezogen'],
 ];
 export const YES_WORDS_FRENCH: readonly string[] = ['o'];
 export const NO_WORDS: readonly string[] = [
@@ -86,7 +87,8 @@ export const NO_WORDS: readonly string[] = [
   ...['nein', 'nicht anwendbar', 'nicht zutreffend', 'falsch', 'ausgeschlossen'],
   ...['non', 'non applicable', 'faux', 'exclu'],
   ...['no aplica', 'no aplicable', 'falso', 'excluido', 'não', 'nao', 'não aplicável'],
-  ...['nee', 'niet van toepassing', 'ne', 'όχι', 'нет', 'いいえ'],
+  ...['nee', 'niet van toepassing', 'ne', 'όχι', 'нет', 'не', 'いいえ', '非適用', '適用除外', '対象外', 'nie', 'nie dotyczy', 'nej'],
+  ...['ej tillämplig', 'non applicabile', 'not applied', 'not included', 'not selected', 'does not apply', 'exclue', 'excluida'],
 ];
 /** Applicable in part: to be recorded as Yes with its scope. */
 export const PARTIAL_WORDS: readonly string[] = [

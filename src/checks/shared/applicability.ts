@@ -102,7 +102,10 @@ function readDecision(field: Field | undefined, french: boolean): { readonly app
 }
 
 function readWord(text: string, french: boolean): Applicability | null {
-  const word = fold(text).replace(/[.!]+$/, '');
+  // "✅ Included": a sign before a word repeats it.
+  const word = fold(text)
+    .replace(/^[^\p{L}\p{N}]+(?=\p{L})/u, '')
+    .replace(/[.!]+$/, '');
   if (PARTIAL.has(word)) return 'partial';
   if (YES.has(word) || (french && FRENCH_YES.has(word))) return 'yes';
   return NO.has(word) ? 'no' : null;

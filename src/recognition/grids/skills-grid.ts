@@ -2,21 +2,23 @@ import { NO_REFERENCE } from '../../register';
 import type { Field, Table, TableRow } from '../../register';
 import { fold } from '../../standard';
 import type { ReadTable } from '../build-table';
-import { isLevel, isNameLike, isRoleTitle, isTick } from '../evidence';
+import { isLevel, isNameLike, isRoleTitle } from '../evidence';
 import { confidenceOf } from '../find-tables';
 import type { SheetGrid } from '../grid';
 import type { HeaderReader } from '../vocabulary';
 import { blockAt, headingOf, labelOf, regionOf, remembered } from './block';
 import type { Block } from './block';
 import { gridReading } from './grid-reading';
+import { isInitial, isRating, isSummary } from './ratings';
 
 /** People (or roles) against skills, a level or tick in each cell. Which way round the sheet has it is settled by its words. */
 export function findSkillsGrid(grid: SheetGrid, reader: HeaderReader): ReadTable | null {
   const { bounds } = grid;
   if (!bounds) return null;
-  const isWanted = remembered(isRating);
+  const isTitled = SKILL_TITLE.test(titleText(grid, Math.min(bounds.bottom, bounds.top + TITLE_ROWS)));
+  const isWanted = remembered((cell) => isRating(cell) || (isTitled && isInitial(cell)));
   for (let row = bounds.top; row < Math.min(bounds.bottom, bounds.top + DEEPEST_HEADER); row++) {
-    const block = blockAt(grid, row, isWanted);
+    const block = withoutSummaries(blockAt(grid, row, isWanted));
     const side = block ? sideOf(block, reader) : null;
     if (!block || !side) continue;
     const points = side.points + evidenceOf(block);
@@ -26,10 +28,18 @@ export function findSkillsGrid(grid: SheetGrid, reader: HeaderReader): ReadTable
 }
 
 const DEEPEST_HEADER = 60;
+/** Rows above which a title stands. */
+const TITLE_ROWS = 4;
 const FEWEST_POINTS = 4;
 
-function isRating(cell: Field): boolean {
-  return isLevel(cell) || isTick(cell) || /^(o|✗|✘|☐|-|–|—|n\/a|no|nein|non)$/.test(fold(cell.text));
+/** Totals and averages are nobody's and no skill. */
+function withoutSummaries(block: Block | null): Block | null {
+  if (!block) return null;
+  const rows = block.rows.filter((row) => !isSummary(labelOf(block, row)));
+  const columns = block.columns.filter((column) => !isSummary(headingOf(block, column)));
+  if (rows.length === block.rows.length && columns.length === block.columns.length) return block;
+  const marks = block.marks.filter(({ cell }) => rows.includes(cell.row) && columns.includes(cell.column));
+  return rows.length < 2 || columns.length < 2 ? null : { ...block, rows, columns, marks };
 }
 
 interface Side {

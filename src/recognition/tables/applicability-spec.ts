@@ -1,7 +1,8 @@
 import { isTick, isYesNo, shareUnique } from '../evidence';
 import type { Found } from '../found';
 import { countForeign } from '../vocabulary';
-import { isClauseList, isControlCode, settleColumns } from './control-codes';
+import { isClauseList, isControlCode } from './control-codes';
+import { settleApplicability } from './settle-applicability';
 import type { KindSpec } from './spec';
 
 /** Statements of Applicability and control registers. */
@@ -25,25 +26,29 @@ export const APPLICABILITY: KindSpec = {
     ref2013: 1,
   },
   keys: ['ref', 'title'],
-  settle: settleColumns,
+  settle: settleApplicability,
   judge,
 };
 
-const DECISIONS = ['applicable', 'notApplicable', 'exclusion', 'inclusion', 'justification'];
+const DECISIONS = ['applicable', 'notApplicable', 'exclusion', 'inclusion'];
 const REGISTER_COLUMNS = ['status', 'owner', 'evidence', 'summary', 'plannedDate'];
 
 function judge(found: Found): number | null {
   const { points, isCoded } = judgeCodes(found);
-  const hasDecision = found.count(...DECISIONS) > 0;
-  const hasTriple =
-    found.isSure('applicable') && found.count('ref', 'title') > 0 && found.count('justification', 'inclusion', 'exclusion', 'status') > 0;
-  if (!isCoded && !hasTriple) return null;
-  if (!hasDecision && !isRegister(found)) return null;
   const foreign = countForeign(found.labels);
+  if (!isCoded && (!hasTriple(found) || (foreign.get('legal register') ?? 0) > 0)) return null;
+  const hasDecision = found.count(...DECISIONS) > 0 || (found.has('justification') && isAboutControls(found));
+  if (!hasDecision && !isRegister(found)) return null;
   const isForeign = Math.max(0, ...foreign.values()) >= 2;
-  if (isForeign && !found.isSure('applicable') && !found.has('exclusion')) return null;
+  if (isForeign && !found.isNamed('applicable') && !found.has('exclusion')) return null;
   const answers = found.share('applicable', isYesNo) + found.share('applicable', isTick);
   return points + (answers > 0.5 ? 2 : 0) - (isForeign ? 2 : 0);
+}
+
+/** Without codes, what is decided on must be named, decided and reasoned. */
+function hasTriple(found: Found): boolean {
+  const isTitled = found.isSure('ref') || found.isSure('title');
+  return isTitled && found.isSure('applicable') && found.count('justification', 'inclusion', 'exclusion', 'status') > 0;
 }
 
 function judgeCodes(found: Found): { readonly points: number; readonly isCoded: boolean } {
@@ -57,12 +62,17 @@ function judgeCodes(found: Found): { readonly points: number; readonly isCoded: 
   return { points: share * 3 + (codes.length >= 10 ? 2 : 0) - (isRepeated ? 4 : 0), isCoded: true };
 }
 
-/** A register of controls without a decision: codes with a state or an owner. Codes beside risks are a treatment plan. */
-function isRegister(found: Found): boolean {
+/** The rows are controls. Codes behind a risk, a requirement or a measure only refer to controls: a treatment plan, for one. */
+function isAboutControls(found: Found): boolean {
   const ref = found.column('ref');
   const risk = found.column('riskRef');
   if (ref && risk && risk.column < ref.column) return false;
-  if (ref && !leads(found, ref.column)) return false;
+  return ref === null || leads(found, ref.column);
+}
+
+/** A register of controls without a decision: codes with a state or an owner. */
+function isRegister(found: Found): boolean {
+  if (!isAboutControls(found)) return false;
   if (countForeign(found.labels).size > 0 && found.count(...REGISTER_COLUMNS) < 3) return false;
   return found.count(...REGISTER_COLUMNS) >= 2 || (found.has('title') && found.count('status', 'owner') > 0);
 }

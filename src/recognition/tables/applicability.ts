@@ -11,11 +11,13 @@ import type { TableHeader } from '../find-tables';
 import { readRows } from '../rows';
 import type { RawRow } from '../rows';
 import { isMixedList } from './control-codes';
+import { joinReasons } from './reason-columns';
 
 /** Reads a Statement of Applicability or a register of controls. */
 export function readApplicability(header: TableHeader, date1904: boolean): ReadTable {
   const ref = header.found.column('ref');
-  const raw = readRows(header, (text, field) => (field === 'ref' && isCodeText(text) ? 'row' : 'section'));
+  const read = readRows(header, (text, field) => (field === 'ref' && isCodeText(text) ? 'row' : 'section'));
+  const raw = { ...read, rows: joinReasons(header.found, read.rows) };
   const isMixed = ref !== null && isMixedList(header.found.sample(ref.column));
   const context = { date1904, edition: editionOf(raw.rows), purpose: isMixed ? ('mixed' as const) : ('controls' as const) };
   const rows: ReadRow[] = [];

@@ -1,7 +1,7 @@
 import { foldCode } from '../../standard';
 import type { Field } from '../../register';
-import { isAnnexCode, isCode, isYesNo } from '../evidence';
-import type { Found, SettledColumns } from '../found';
+import { isAnnexCode, isCode } from '../evidence';
+import type { Found } from '../found';
 
 /** A code of Annex A or a bare number shaped like one; also the invented "A.42". */
 export function isControlCode(cell: Field): boolean {
@@ -26,18 +26,13 @@ export function isMixedList(cells: readonly Field[]): boolean {
   return annex > 0 && isClauseList(codes.filter((cell) => !isAnnexCode(cell)));
 }
 
-/** What the cells settle: the column of codes, and the one of yes and no where no header names it. */
-export function settleColumns(found: Found): SettledColumns {
-  const ref = codeColumn(found, (label) => !OTHER_CODES.test(label)) ?? codeColumn(found, (label) => /2013/.test(label));
-  if (ref === null) return {};
-  const isNamed = ['applicable', 'notApplicable'].some((field) => found.choices.has(field));
-  const answer = isNamed ? null : answerColumn(found, ref);
-  return { ref, ...(answer === null ? {} : { applicable: answer }) };
+/**
+ * The column of the control of each row; null where there is none. The column whose cells are codes is the reference, whatever its header: "Clause" may hold the theme only, "Control" the title.
+ */
+export function refColumn(found: Found): number | null {
+  return codeColumn(found, (label) => !OTHER_CODES.test(label)) ?? codeColumn(found, (label) => /2013/.test(label));
 }
 
-/**
- * The column whose cells are codes is the reference, whatever its header: "Clause" may hold the theme only, "Control" the title.
- */
 function codeColumn(found: Found, isWanted: (label: string) => boolean): number | null {
   let best: { readonly column: number; readonly weight: number } | null = null;
   for (const { column, label } of found.line.cells) {
@@ -53,17 +48,3 @@ function codeColumn(found: Found, isWanted: (label: string) => boolean): number 
 
 /** Columns of codes that are not the control of the row. */
 const OTHER_CODES = /2013|2005|old|previous|nist|mapping|related|cis\b|soc ?2|evidence|version|risk/i;
-
-/** The one column that is filled with yes and no throughout, under words that mean nothing else. */
-function answerColumn(found: Found, ref: number): number | null {
-  const rows = found.sample(ref).length;
-  const named = new Set(found.columns.map(({ column }) => column));
-  const answers = found.line.cells.filter(({ column }) => {
-    const cells = found.sample(column);
-    if (named.has(column) || rows < FEWEST_ANSWERS || cells.length < rows * 0.8) return false;
-    return cells.every(isYesNo) && new Set(cells.map(({ text }) => text.trim().toLowerCase())).size >= 2;
-  });
-  return answers.length === 1 ? (answers[0]?.column ?? null) : null;
-}
-
-const FEWEST_ANSWERS = 5;

@@ -1,4 +1,6 @@
+import { fold } from '../../standard';
 import { isDuty, isLevel, isNameLike, isPersonStatus, isRoleTitle } from '../evidence';
+import type { Field } from '../../register';
 import type { Found } from '../found';
 import { countForeign } from '../vocabulary';
 import type { KindSpec } from './spec';
@@ -82,8 +84,22 @@ function judgePeople(found: Found): number | null {
   if (personal + (isStated ? 1 : 0) < 2) return null;
   const isEmployee = /employ|mitarbeit|emplead|salari|collaborat|staff|personnel|full name/i.test(found.column('name')?.header.label ?? '');
   const isStaff = found.count('department', 'origin', 'start', 'end', 'inScope') > 0 || isStated || isEmployee;
+  if (!isEmployee && !looksPersonal(found)) return null;
   const shape = found.share('name', isNameLike) >= 0.5 ? 0.5 : 0;
   return shape + (isEmployee ? 1 : 0) - (isStaff ? 0 : 1) + (isStated ? 2 : 0) - phones * 2.5 - others * 2;
+}
+
+/** Software and suppliers have a name, a type and a state too. */
+function looksPersonal(found: Found): boolean {
+  if (found.isEmpty || found.count('email', 'department', 'teams', 'jobTitle', 'start', 'end', 'inScope') > 0) return true;
+  const names = Math.max(found.share('name', isNameLike), found.share('lastName', isOneWord));
+  return names >= 0.5 || found.share('origin', ({ text }) => EMPLOYMENT.test(fold(text))) >= 0.5;
+}
+
+const EMPLOYMENT = /^(int|ext|employ|contract|perman|freelanc|temp|staff|consult|fest|angestellt|salari|emplead|prestatai|i$|e$)/;
+
+function isOneWord({ text }: Field): boolean {
+  return /^\p{Lu}[\p{L}'’-]+$/u.test(text.trim());
 }
 
 /** Who can do what: a row a person and competence, or a role and competence. */
@@ -121,8 +137,12 @@ function judgeCompetency(found: Found): number | null {
   const proven = found.count('evidence', 'validUntil', 'action', 'gap', 'evidenceType', 'assessedBy', 'assessedOn');
   if (graded + proven === 0 && !found.isSure('competence')) return null;
   const levels = Math.max(found.share('required', isLevel), found.share('actual', isLevel), found.share('level', isLevel));
-  return (levels >= 0.5 ? 1.5 : 0) + (found.isSure('competence') ? 0.5 : -0.5);
+  const isNamed = found.isSure('competence') && COMPETENCE_WORDS.test(fold(found.column('competence')?.header.label ?? ''));
+  return (levels >= 0.5 ? 1.5 : 0) + (found.isSure('competence') ? 0.5 : -0.5) + (isNamed ? 1 : 0);
 }
+
+/** "Skill" and "Certificate" stand in many lists; these words in hardly any other. */
+const COMPETENCE_WORDS = /competen|kompeten|компетен|力量/;
 
 /** Training given and due. */
 export const TRAINING: KindSpec = {

@@ -1,6 +1,6 @@
-import { findSetting } from '../../standard';
+import { findSetting, fold } from '../../standard';
 import { isPhase } from '../evidence';
-import type { Found } from '../found';
+import type { Found, SettledColumns } from '../found';
 import { countForeign } from '../vocabulary';
 import type { KindSpec } from './spec';
 
@@ -20,8 +20,20 @@ export const CONFLICTS: KindSpec = {
     active: 0.5,
   },
   keys: ['dutyA', 'dutyB', 'ruleId'],
+  settle: settlePair,
   judge: (found) => (found.isSure('dutyA') && found.isSure('dutyB') ? 1 : null),
 };
+
+/** "Role | Conflicting role", "Duty | Incompatible with": the first of the pair stands left of the second, whatever it is called. */
+function settlePair(found: Found): SettledColumns {
+  const second = found.column('dutyB');
+  if (!second || found.isSure('dutyA') || !found.isSure('dutyB') || !OPPOSED.test(fold(second.header.label))) return {};
+  const ids = found.column('ruleId')?.column;
+  const first = found.line.cells.findLast(({ column }) => column < second.column && column !== ids);
+  return first ? { dutyA: first.column } : {};
+}
+
+const OPPOSED = /conflict|incompat|unverein|nicht vereinbar|konflikt|conflit|en conflicto/;
 
 /** What the ISMS is given: people, tools, money, time. */
 export const RESOURCES: KindSpec = {
@@ -133,10 +145,15 @@ export const SETTINGS_TABLE: KindSpec = {
   judge: judgeSettings,
 };
 
+/** Questions are remembered as they were asked. */
+function isQuestion(text: string): boolean {
+  return /[?？]\s*$/.test(text);
+}
+
 function judgeSettings(found: Found): number | null {
   if (!found.isSure('setting') || !found.isSure('value')) return null;
   const column = found.column('setting')?.column ?? 0;
-  const known = found.sample(column).filter((cell) => findSetting(cell.text) !== null).length;
-  // Other tables of parameters exist; one that names none of the settings is not about this check.
-  return known === 0 ? null : Math.min(known, 6);
+  const known = found.sample(column).filter(({ text }) => findSetting(text) !== null || isQuestion(text)).length;
+  // Other tables of parameters exist; one that names no setting and answers no question of ours is not about this check.
+  return known === 0 ? null : 0.5 + Math.min(known, 6);
 }

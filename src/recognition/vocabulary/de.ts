@@ -10,28 +10,38 @@ export const GERMAN: HeaderWords = {
       Titel | Bezeichnung | Maßnahme | Maßnahmentitel | Beschreibung | Name | Control-Titel | Control-Bezeichnung | Anforderung |
       Maßnahmenbezeichnung | Maßnahmenziel | Control`,
     theme: 'Thema | Bereich | Kategorie | Abschnitt | Kapitel | Domäne | Themenbereich',
-    applicable: 'Anwendbar | Anwendbarkeit | Anwendbar (J/N) | Zutreffend | Relevant | Im Geltungsbereich | Ausgewählt | Einbezogen',
-    notApplicable: 'Nicht anwendbar | Ausgeschlossen | Nicht zutreffend | Entfällt',
+    applicable: `
+      Anwendbar | Anwendbarkeit | Anwendbar (J/N) | Zutreffend | Relevant | Im Geltungsbereich | Ausgewählt | Einbezogen |
+      Anwendbar Ja | Anwendbarkeit Ja | Umzusetzen | Gilt | Anwendung`,
+    notApplicable: 'Nicht anwendbar | Ausgeschlossen | Nicht zutreffend | Entfällt | Anwendbar Nein | Anwendbarkeit Nein',
     justification: `
       Begründung | Begründung der Anwendbarkeit | Begründung Anwendbarkeit | Begründung für Ein- oder Ausschluss | Grund |
-      Begründung Einschluss/Ausschluss | Begründung (Anwendbarkeit) | Begründung für Einschluss/Ausschluss | Begründung Auswahl`,
+      Begründung Einschluss/Ausschluss | Begründung (Anwendbarkeit) | Begründung für Einschluss/Ausschluss | Begründung Auswahl |
+      Begründung für die Auswahl | Begründung für Auswahl/Ausschluss | Begründung Anwendung/Ausschluss | Auswahlgrund |
+      Auswahlgründe | Grund der Auswahl | Begründung/Bemerkung | Begründung der Auswahl`,
     inclusion: `
       Begründung für Einschluss | Begründung Einschluss | Grund für Einschluss | Begründung für die Aufnahme |
       Begründung für Anwendung`,
     exclusion: `
       Begründung für Ausschluss | Begründung Ausschluss | Grund für Ausschluss | Begründung für den Ausschluss | Ausschlussgrund |
-      Begründung der Nichtanwendbarkeit | Begründung Nichtanwendbarkeit | Begründung für Nichtanwendung | Ausschlussbegründung`,
+      Begründung der Nichtanwendbarkeit | Begründung Nichtanwendbarkeit | Begründung für Nichtanwendung | Ausschlussbegründung |
+      Abwahlgrund | Grund der Abwahl | Begründung der Abwahl | Begründung bei Nichtanwendung | Begründung bei Ausschluss`,
     status: `
       Status | Umsetzungsstatus | Umgesetzt | Umsetzung | Stand der Umsetzung | Umsetzungsstand | Implementierungsstatus |
-      Implementiert`,
+      Implementiert | Umsetzungsgrad | Reifegrad der Umsetzung | Implementierungsgrad | Erfüllungsgrad | Implementierung |
+      Umsetzung Status`,
     owner: `
       Verantwortlich | Verantwortlicher | Verantwortliche | Verantwortliche Person | Eigentümer | Zuständig | Zuständigkeit |
       Maßnahmenverantwortlicher | Verantwortung | Maßnahmeneigentümer | Control-Owner | Verantwortliche/r`,
     summary: `
       Beschreibung der Umsetzung | Umsetzungsbeschreibung | Art der Umsetzung | Bemerkung | Bemerkungen | Anmerkung | Kommentar |
       Hinweise`,
-    evidence: 'Nachweis | Nachweise | Dokumente | Verweis | Referenzdokument | Dokument | Mitgeltende Dokumente | Referenzdokumente',
-    plannedDate: 'Geplant bis | Termin | Zieltermin | Umsetzungstermin | Geplantes Datum | Fällig am | Plandatum',
+    evidence: `
+      Nachweis | Nachweise | Dokumente | Verweis | Referenzdokument | Dokument | Mitgeltende Dokumente | Referenzdokumente |
+      Verweis auf Dokument | Verweis auf Dokumente | Dokumentation | Referenz auf Dokument | Dokumentierte Information | Evidenz |
+      Richtlinie/Dokument`,
+    plannedDate: `
+      Geplant bis | Termin | Zieltermin | Umsetzungstermin | Geplantes Datum | Fällig am | Plandatum | Umsetzung bis | Bis wann`,
     riskRef: 'Risiko | Risiken | Risiko-ID | Risikoreferenz | Risiko-Ref',
     ref2013: 'Ref 2013 | ISO 27001:2013 | 2013-Referenz | Alte Nummer | Alte Referenz',
   },
@@ -112,13 +122,18 @@ export const GERMAN: HeaderWords = {
       Schulungsmaßnahme`,
     competence: 'Kompetenz | Kompetenz oder Lücken-ID | Lücken-ID',
     owner: 'Verantwortlich | Trainer | Organisiert durch | Anbieter | Verantwortlicher | Dozent | Referent',
-    due: 'Fällig am | Fällig | Geplant am | Termin | Geplant | Fälligkeit | Geplant für | Frist | Soll-Termin',
+    due: `
+      Fällig am | Fällig | Geplant am | Termin | Geplant | Fälligkeit | Geplant für | Frist | Soll-Termin | Geplantes Datum |
+      Plandatum | Bis wann | Zieldatum`,
     completed: `
-      Abgeschlossen am | Abgeschlossen | Durchgeführt am | Absolviert am | Datum | Erledigt am | Teilgenommen am | Abschlussdatum`,
+      Abgeschlossen am | Abgeschlossen | Durchgeführt am | Absolviert am | Datum | Erledigt am | Teilgenommen am | Abschlussdatum |
+      Durchgeführt | Absolviert | Erledigt | Besucht am | Schulungsdatum | Datum der Schulung | Teilnahme am`,
     status: 'Status | Schulungsstatus | Stand',
     evidence: 'Nachweis | Zertifikat | Teilnahmebescheinigung | Nachweise',
     effectiveness: 'Wirksamkeit | Wirksamkeitsprüfung | Wirksamkeitsbewertung | Ergebnis | Wirksamkeitskontrolle',
-    nextRefresh: 'Nächste Auffrischung | Auffrischung am | Nächste Schulung | Gültig bis | Wiederholung am | Auffrischung fällig',
+    nextRefresh: `
+      Nächste Auffrischung | Auffrischung am | Nächste Schulung | Gültig bis | Wiederholung am | Auffrischung fällig |
+      Nächste Auffrischung am | Wiederholung fällig | Nächster Termin`,
   },
   duties: {
     duty: 'Pflicht | Aufgabe | Tätigkeit | Funktion | Kritische Tätigkeit | Kritische Aufgabe | Duty',
@@ -132,7 +147,8 @@ export const GERMAN: HeaderWords = {
     dutyA: 'Aufgabe A | Aufgabe 1 | Rolle A | Rolle 1 | Funktion A | Funktion 1 | Tätigkeit A | Tätigkeit 1 | Berechtigung A | Pflicht A',
     dutyB: `
       Aufgabe B | Aufgabe 2 | Rolle B | Rolle 2 | Funktion B | Funktion 2 | Tätigkeit B | Tätigkeit 2 | Berechtigung B | Pflicht B |
-      Unvereinbar mit | Konflikt mit | Unvereinbare Rolle | Nicht vereinbar mit`,
+      Unvereinbar mit | Konflikt mit | Unvereinbare Rolle | Nicht vereinbar mit | Unvereinbare Funktion | Unvereinbare Aufgabe |
+      Konfliktrolle | Nicht kombinierbar mit`,
     severity: 'Schweregrad | Schwere | Risikostufe | Kritikalität | Risiko | Risikoniveau',
     sameSystem: 'Nur gleiches System | Gleiches System',
     when: 'Konflikt wenn | Bedingung',
@@ -159,16 +175,26 @@ export const GERMAN: HeaderWords = {
     evidence: 'Nachweis | Beleg | Nachweise',
   },
   communications: {
-    what: 'Was | Thema | Inhalt | Gegenstand | Kommunikationsinhalt | Information | Worüber',
-    when: 'Wann | Anlass | Häufigkeit | Auslöser | Zeitpunkt | Wann/Anlass | Turnus | Wann (Auslöser)',
-    withWhom: 'Mit wem | Empfänger | Zielgruppe | An wen | Adressat | Interessierte Partei | Adressaten',
+    what: `
+      Was | Thema | Inhalt | Gegenstand | Kommunikationsinhalt | Information | Worüber | Was wird kommuniziert |
+      Was soll kommuniziert werden | Welche Information | Was kommunizieren | Kommunikationsthema`,
+    when: `
+      Wann | Anlass | Häufigkeit | Auslöser | Zeitpunkt | Wann/Anlass | Turnus | Wann (Auslöser) | Wann wird kommuniziert |
+      Frequenz | Rhythmus`,
+    withWhom: `
+      Mit wem | Empfänger | Zielgruppe | An wen | Adressat | Interessierte Partei | Adressaten | Mit wem wird kommuniziert |
+      Für wen | Wem | Stakeholder`,
     audience: 'Intern/Extern | Intern oder extern',
-    how: 'Wie | Kanal | Medium | Kommunikationsweg | Kommunikationskanal | Art und Weise',
+    how: `
+      Wie | Kanal | Medium | Kommunikationsweg | Kommunikationskanal | Art und Weise | Wie wird kommuniziert |
+      Kommunikationsmittel | Kommunikationsform | Art der Kommunikation`,
     sender: 'Wer | Absender | Verantwortlich | Durch wen | Wer sendet | Wer kommuniziert',
     evidence: 'Nachweis | Beleg | Nachweise',
   },
   documents: {
-    docId: 'Dok-ID | Dokument-ID | Dokumentnummer | Dok-Nr | Dokument-Nr | Dokumenten-ID | Dokumentennummer',
+    docId: `
+      Dok-ID | Dokument-ID | Dokumentnummer | Dok-Nr | Dokument-Nr | Dokumenten-ID | Dokumentennummer | Referenz | Nr | ID |
+      Kennung | Dokumentenkennung`,
     title: 'Titel | Dokument | Bezeichnung | Dokumententitel | Dokumentname | Dokumentenname',
     key: 'Schlüssel | Pflichtdokument',
     type: 'Art | Dokumentenart | Typ | Dokumenttyp | Dokumententyp',
@@ -186,8 +212,10 @@ export const GERMAN: HeaderWords = {
   exceptions: {
     id: 'ID | Ausnahme-ID | Ausnahme-Nr | Nr',
     kind: 'Art | Art der Ausnahme',
-    check: 'Prüfung oder Regel | Prüfung/Regel | Regel-ID | Prüfung | Prüf- oder Regel-ID | Prüfungs- oder Regel-ID',
-    object: 'Objekt | Gegenstand | Betrifft | Gilt für',
+    check: `
+      Prüfung oder Regel | Prüfung/Regel | Regel-ID | Prüfung | Prüf- oder Regel-ID | Prüfungs- oder Regel-ID | Regel | Richtlinie |
+      Control | Maßnahme`,
+    object: 'Objekt | Gegenstand | Betrifft | Gilt für | Beschreibung | Person | Ausnahme | Betroffenes System | Betroffene Person',
     reason: 'Grund | Begründung',
     compensating: 'Kompensierende Maßnahme | Kompensierende Maßnahmen | Ausgleichende Maßnahme',
     requestedBy: 'Beantragt von | Beantragt durch | Antragsteller',

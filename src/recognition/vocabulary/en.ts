@@ -6,7 +6,8 @@ export const ENGLISH: HeaderWords = {
       Control | Control ID | Control No | Control Number | Control Ref | Control Reference | Control Code | Control # | Controls |
       Annex A | Annex A Control | Annex A Ref | Annex A Reference | Annex A ID | Annex A Controls | Annex | ISO Control |
       ISO 27001 Control | ISO 27001:2022 Control | ISO 27001 Ref | ISO 27001 Reference | ISO Ref | ISO 27001 | Clause | Clause No |
-      Clause Number | Clause/Control | Ref | Reference | ID | No | Number | # | Code | Section`,
+      Clause Number | Clause/Control | Ref | Reference | ID | No | Number | # | Code | Section | Ctrl | Control ref. no |
+      Annex A no | Control identifier | Item | ISO 27001:2022 | ISO/IEC 27001:2022 | ISO 27002 | Sec | Ctrl ID | Ctrl No`,
     title: `
       Title | Control Title | Control Name | Name | Control | Controls | Control Objective | Control Description | Description |
       Annex A Control | Security Control | Control Requirement | Requirement | Control/Title`,
@@ -15,35 +16,46 @@ export const ENGLISH: HeaderWords = {
       Applicable | Applicability | Applicable to ISMS | Is applicable | Control applicable | In Scope | In scope of ISMS |
       Included | Include | Selected | Control selected | Applies | Applicability status | Applicable/Not applicable |
       Applicable or not | Included/Excluded | Include/Exclude | Applicable/Excluded | Inclusion/Exclusion | Decision | Relevant |
-      Included in SoA | SoA | Control applicability | Applicability decision | Applicable control`,
-    notApplicable: 'Not applicable | Excluded | Exclude | N/A | Non applicable | Out of scope | Not selected',
+      Included in SoA | SoA | Control applicability | Applicability decision | Applicable control | Applicable Yes |
+      Applicability Yes | In scope Yes | Selected Yes | Appl | Applied | Included Yes | Applicable? Yes | Applicable to us`,
+    notApplicable: `
+      Not applicable | Excluded | Exclude | N/A | Non applicable | Out of scope | Not selected | Applicable No | Applicability No |
+      In scope No | Included No | Selected No`,
     justification: `
       Justification | Rationale | Reason | Justification for inclusion/exclusion | Justification for inclusion or exclusion |
       Justification for applicability | Applicability justification | Reason for applicability | Applicability rationale |
       Inclusion/Exclusion justification | Justification of applicability | Reason for selection | Reason for inclusion/exclusion |
       Justification for selection | Reasoning | Justification for inclusion and exclusion | Justification/Comments |
-      Reason for selection/exclusion | Rationale for inclusion/exclusion | Basis for selection`,
+      Reason for selection/exclusion | Rationale for inclusion/exclusion | Basis for selection | Reasons for selection | Reasons |
+      Justifications | Justification for selection/non-selection | Justification for selection/exclusion |
+      Reasons for selection of controls | Selected controls and reasons for selection | Reason for applicability/non-applicability`,
     inclusion: `
       Justification for inclusion | Inclusion justification | Reason for inclusion | Inclusion reason | Rationale for inclusion |
-      Reason for implementation | Inclusion | Justification if applicable | Reason if included`,
+      Reason for implementation | Inclusion | Justification if applicable | Reason if included | Reasons for inclusion |
+      Justification for applicability (inclusion) | Reason for selecting`,
     exclusion: `
       Justification for exclusion | Exclusion justification | Reason for exclusion | Exclusion reason | Rationale for exclusion |
       Justification for non-applicability | Justification if not applicable | Exclusion | Reason if excluded | Exclusion rationale |
-      Reason for non-applicability | Justification if excluded | Justification for exclusions | Reason for non-selection`,
+      Reason for non-applicability | Justification if excluded | Justification for exclusions | Reason for non-selection |
+      Justification for non-selection | If no justification for exclusion | If not applicable why | Why not applicable |
+      Exclusion reasons | Reasons for exclusion`,
     status: `
       Status | Implementation Status | Implemented | Control Status | Current Status | Implementation | Implementation state |
-      Implementation progress | State | Implementation level | Implemented? | Control implementation status`,
+      Implementation progress | State | Implementation level | Implemented? | Control implementation status |
+      Degree of implementation | Implementation degree | Implementation %`,
     owner: `
       Owner | Control Owner | Responsible Owner | Responsible | Responsible person | Responsibility | Accountable | Owner Role |
       Assigned to | Owner/Responsible | Responsible party | Control responsible | Assigned owner | Process owner | Risk owner`,
     summary: `
       Implementation summary | Implementation description | How implemented | Implementation details | Method of implementation |
       Implementation method | Implementation notes | Overview of implementation | Current controls | Current control | Notes |
-      Description of implementation | How is it implemented | Control implementation | Comments | Remarks | Existing controls`,
+      Description of implementation | How is it implemented | Control implementation | Comments | Remarks | Existing controls |
+      If yes how implemented | How is control implemented | How`,
     evidence: `
       Evidence | Evidence/Reference | Reference | References | Document reference | Documents | Supporting documents |
       Evidence location | Reference documents | Documentation | Evidence link | Policy reference | Related documents | Link |
-      Evidence required | Evidence reference | Documented information | Policy/Procedure`,
+      Evidence required | Evidence reference | Documented information | Policy/Procedure | Ref docs | Related documentation |
+      Document | Doc | Document/Evidence | Related document/evidence | Supporting evidence | Documents/Evidence | Doc ref`,
     plannedDate: `
       Planned date | Target date | Due date | Implementation date | Planned implementation date | Deadline | Planned for |
       Planned completion | Date of implementation | Target completion date | Target completion`,
@@ -93,8 +105,12 @@ export const ENGLISH: HeaderWords = {
     firm: 'Firm | Company | Employer | Supplier | Provider | Vendor | Organisation | Organization',
     internalOwner: 'Internal owner | Sponsor | Internal contact | Internal responsible',
     status: 'Status | Employment status | Employee status | Active | Current status | Work status',
-    start: 'Start | Start date | Joined | Hire date | Date joined | Joining date | Employed since | Entry date | From | Date of joining',
-    end: 'End | End date | Left | Leaving date | Last day | Exit date | Termination date | Contract end | Until | Date left | Leave date',
+    start: `
+      Start | Start date | Joined | Hire date | Date joined | Joining date | Employed since | Entry date | From | Date of joining |
+      Joiner date | Joined on | Employment start | Onboarding date`,
+    end: `
+      End | End date | Left | Leaving date | Last day | Exit date | Termination date | Contract end | Until | Date left |
+      Leave date | Leaver date | Left on | Date of leaving | Employment end | Offboarding date | Termination`,
     inScope: 'In ISMS scope | In scope | ISMS scope | In scope of ISMS',
   },
   competency: {
@@ -102,7 +118,7 @@ export const ENGLISH: HeaderWords = {
     lastName: 'Last name | Surname | Family name | Lastname',
     person: `
       Person | Name | Employee | Full name | Employee name | Staff member | Staff | Team member | People | Person name |
-      Staff name`,
+      Staff name | Associate | Colleague | Individual | Team member name | Resource name | Consultant`,
     role: 'Role | Job role | Position | Role name | ISMS role | Function | Job title | Roles | Role/Position',
     origin: 'Internal/External | Internal or external | Int/Ext | Origin | Employment type',
     competence: `
@@ -115,18 +131,20 @@ export const ENGLISH: HeaderWords = {
     required: `
       Required | Required level | Target level | Target | Required proficiency | Level required | Minimum level | Min level |
       Expected level | Required score | Required rating | Target proficiency | Expected | Required competence level | Minimum |
-      Required competency level | Required skill level | Target score`,
+      Required competency level | Required skill level | Target score | Req | Req. level | Desired | Desired level | Needed level |
+      Goal`,
     actual: `
       Actual | Actual level | Current level | Current | Current proficiency | Assessed level | Rating | Score | Current score |
       Actual proficiency | Self-assessment | Level achieved | Achieved | Achieved level | Actual competence |
       Actual competence level | Current competence | Current competency level | Current skill level | Current rating | Assessment |
-      Actual score`,
+      Actual score | Act | Current skill | Actual rating | Competent | Competent (Y/N) | Competence status`,
     level: `
       Level | Proficiency | Proficiency level | Competence level | Competency level | Skill level | Grade | Expertise |
       Expertise level`,
     evidence: `
       Evidence | Evidence of competence | Evidence of competency | Proof | Record | Records | Evidence reference | Evidence ref |
-      Evidence/Certificate | Evidence held | Certificate | Certificates | Supporting evidence | Evidence record`,
+      Evidence/Certificate | Evidence held | Certificate | Certificates | Supporting evidence | Evidence record | Current evidence |
+      Evidence of qualification`,
     validUntil: `
       Valid until | Expiry | Expires | Expiry date | Expiration date | Valid to | Expires on | Certificate expiry | Validity |
       Renewal date | Expiration`,
@@ -137,7 +155,9 @@ export const ENGLISH: HeaderWords = {
     gap: 'Gap | Gaps | Level gap | Competence gap | Skill gap | Difference',
     evidenceType: 'Evidence type | Type of evidence | Kind of evidence | Basis | Acquired by | Basis of competence',
     assessedBy: 'Assessed by | Assessor | Reviewed by | Evaluated by | Verified by',
-    assessedOn: 'Assessed on | Assessment date | Date assessed | Evaluated on | Last assessed | Last assessment | Date of assessment',
+    assessedOn: `
+      Assessed on | Assessment date | Date assessed | Evaluated on | Last assessed | Last assessment | Date of assessment |
+      Date of evaluation | Evaluation date | Date evaluated | Review date | Last review`,
     gapId: 'Gap ID | Gap ref | Gap no | Gap reference',
   },
   training: {
@@ -145,7 +165,8 @@ export const ENGLISH: HeaderWords = {
     lastName: 'Last name | Surname | Family name | Lastname',
     person: `
       Person | Name | Employee | Employee name | Participant | Attendee | Trainee | Full name | Staff member | Learner |
-      Participants | Attendees | Audience | Target group | Staff | Staff name | Participant name | Target audience | Role`,
+      Participants | Attendees | Audience | Target group | Staff | Staff name | Participant name | Target audience | Role |
+      Associate | Colleague | Individual | Team member`,
     type: 'Type | Training type | Kind | Category | Course type | Type of training',
     topic: `
       Topic | Course | Training | Course title | Training title | Course name | Training name | Training topic | Subject | Module |
@@ -167,111 +188,5 @@ export const ENGLISH: HeaderWords = {
     nextRefresh: `
       Next refresh | Next due | Refresh due | Next training | Refresher due | Next due date | Expiry date | Renewal date | Expiry |
       Valid until | Refresh date | Next refresher | Next training date`,
-  },
-  duties: {
-    duty: 'Duty | Duty code | Duties | Sensitive duty | Critical duty | Critical task | Sensitive task',
-    system: 'System/scope | System | Scope | Application | Systems | System or scope',
-    holders: 'Holder(s) | Holders | Holder | Performed by | Assigned to | Held by | Duty holder | Person | Persons | Assigned persons',
-    secondHolder: 'Second holder | Second person | Other holder | Backup | Deputy | Second | Alternate',
-    notes: 'Notes | Note | Comments | Comment | Remarks',
-  },
-  conflicts: {
-    ruleId: 'Rule ID | Rule | Conflict ID | SoD ID | SoD rule | Rule no | Risk ID | ID | Rule number | Conflict no | SoD rule ID',
-    dutyA: `
-      Duty A | Duty 1 | Role A | Role 1 | Function A | Function 1 | Task A | Task 1 | First duty | First role | Activity A |
-      Activity 1 | Permission A | Permission 1 | Process A | Process 1 | Conflicting role 1 | Conflicting duty 1 | Entitlement A |
-      Entitlement 1 | Access A | Access 1 | Conflicting function 1 | Incompatible duty A | Incompatible role A |
-      Conflicting duty A | Conflicting role A`,
-    dutyB: `
-      Duty B | Duty 2 | Role B | Role 2 | Function B | Function 2 | Task B | Task 2 | Second duty | Second role | Activity B |
-      Activity 2 | Permission B | Permission 2 | Process B | Process 2 | Conflicting role 2 | Conflicting duty 2 | Entitlement B |
-      Entitlement 2 | Access B | Access 2 | Conflicting function 2 | Incompatible duty B | Incompatible role B |
-      Conflicting duty B | Conflicting role B | Conflicts with | Incompatible with | Conflicting duty | Conflicting role |
-      Conflict with`,
-    severity: 'Severity | Risk level | Risk | Criticality | Risk rating | Level | Conflict level | Priority | Risk severity',
-    sameSystem: 'Same system only | Same system | Same system only (Y/N)',
-    when: 'Conflict when | When | Condition | Conflict condition',
-    refs: 'Refs | References | Reference | Ref | Controls | Control | Control reference',
-    rationale: `
-      Rationale | Description | Reason | Risk description | Why | Conflict description | Conflict | Explanation | Justification`,
-    compensating: `
-      Compensating controls that suffice | Compensating controls | Compensating control | Mitigation | Mitigating control |
-      Mitigating controls | Mitigations`,
-    active: 'Active | Enabled | In use | Active (Y/N)',
-  },
-  resources: {
-    phase: 'Phase | Lifecycle phase | ISMS phase | Stage | Life cycle phase | Lifecycle stage',
-    type: 'Type | Resource type | Category | Resource category | Kind | Type of resource | Kind of resource',
-    description: `
-      Description | Resource | Resource description | Item | Need | Resources | Resource needed | Resource required | Purpose`,
-    source: 'Source | Sourcing | Own/external | Source of resource',
-    provider: 'Person or provider | Provider | Supplier | Vendor | Person | Person/provider | Provided by | Name | Assigned to',
-    internalOwner: 'Internal owner | Owner | Responsible | Budget owner | Resource owner | Cost owner',
-    amount: 'Amount | Budget | Cost | Costs | Value | Planned cost | Annual cost | Estimated cost | Budgeted amount | Allocated budget',
-    currency: 'Currency | Curr | Ccy',
-    time: 'Time % | Time | FTE | % time | Effort | Days | Capacity | Allocation | Person-days | Hours | Time allocation',
-    period: 'Period | Year | Budget year | Fiscal year | Budget period | Timeframe',
-    approvedBy: 'Approved by | Approver | Authorised by | Authorized by | Budget approved by',
-    approvedOn: 'Approved on | Approval date | Date approved | Date of approval',
-    status: 'Status | State | Resource status | Availability',
-    lastReview: 'Last review | Reviewed on | Last reviewed | Review date | Date of review',
-    evidence: 'Evidence | Record | Budget reference | Reference | Evidence/Record',
-  },
-  communications: {
-    what: `
-      What | What to communicate | Subject | Topic | Message | Communication | Information | Content | Communication topic |
-      Communication subject | Communication item | What is communicated | Communication type | Event`,
-    when: `
-      When | Trigger | When or trigger | Frequency | Timing | When/trigger | How often | Timing/Frequency | Schedule |
-      When to communicate`,
-    withWhom: `
-      With whom | To whom | Audience | Recipient | Recipients | Stakeholder | Stakeholders | Target audience | Interested party |
-      Interested parties | Whom | Receiver | With whom to communicate | Target group`,
-    audience: 'Internal/External | Internal or external | Audience type | Int/Ext | Type',
-    how: `
-      How | Channel | Channels | Method | Medium | How/channel | Media | Communication channel | Communication method |
-      How to communicate`,
-    sender: `
-      Who sends | Who | Sender | Owner | Responsible | Who communicates | Communicator | By whom | Communicated by |
-      Responsible person`,
-    evidence: 'Evidence | Record | Records | Retained as | Evidence/Record',
-  },
-  documents: {
-    docId: `
-      Doc ID | Document ID | Document no | Document number | Doc no | Document ref | Doc ref | Document code | ID | Doc number |
-      Document reference`,
-    title: 'Title | Document | Document title | Document name | Doc title | Name | Policy | Policy name | Policy title | Documents',
-    key: 'Key | Required item | Document key | Mandatory item | Required document',
-    type: 'Type | Document type | Category | Doc type | Kind | Type of document',
-    owner: 'Owner | Document owner | Responsible | Doc owner | Policy owner | Process owner',
-    author: 'Author | Prepared by | Written by | Created by | Drafted by',
-    version: 'Version | Ver | Revision | Rev | Version no | Current version | Version number | Issue | Revision no',
-    approvedBy: 'Approved by | Approver | Approval by | Authorised by | Authorized by',
-    approvedOn: `
-      Approved on | Approval date | Date approved | Issue date | Effective date | Date of approval | Date of issue | Published on`,
-    nextReview: 'Next review | Review due | Next review date | Review date | Due for review | Next revision | Review due date',
-    status: 'Status | Document status | State | Doc status',
-    language: 'Language | Lang',
-    classification: 'Classification | Confidentiality | Sensitivity | Document classification',
-    location: 'Location | Link | Path | Storage | URL | Stored at | Document link | Storage location | File location',
-  },
-  exceptions: {
-    id: 'ID | Exception ID | No | Exception no | Ref | Exception ref | Waiver ID | Exception number',
-    kind: 'Kind | Type | Exception type | Kind of exception',
-    check: 'Check or rule ID | Check ID | Rule ID | Check | Rule | Check/rule | Check or rule | Policy | Control | Policy/control',
-    object: 'Object | Subject | Applies to | Item | Person or ref | Scope | System | Affected system | Affected object',
-    reason: 'Reason | Justification | Rationale | Business justification | Reason for exception | Business reason',
-    compensating: 'Compensating control | Compensating controls | Mitigation | Mitigating control | Mitigating controls',
-    requestedBy: 'Requested by | Requester | Requestor | Applicant',
-    approvedBy: 'Approved by | Approver | Accepted by | Authorised by | Authorized by',
-    secondApprover: 'Second approver | Second approval | Also approved by | Co-approver',
-    approvedOn: 'Approved on | Approval date | Date approved | Accepted on | Date of approval',
-    expires: 'Expires | Expiry | Expiry date | Expires on | Valid until | Expiration | Expiration date | End date | Valid to',
-    status: 'Status | State | Exception status',
-  },
-  settings: {
-    setting: 'Setting | Settings | Parameter | Option | Setting name',
-    value: 'Value | Current value | Set to | Setting value',
-    meaning: 'Meaning | Description | Explanation | Notes | What it does',
   },
 };

@@ -7,10 +7,12 @@ export const SPANISH: HeaderWords = {
       Anexo A | Control del Anexo A | Nº | Nº de control | ID control | Núm | Número | Controles | Identificador`,
     title: `
       Título | Nombre | Nombre del control | Título del control | Control | Descripción | Descripción del control | Denominación |
-      Requisito | Objetivo de control`,
+      Requisito | Objetivo de control | Control de seguridad | Medida`,
     theme: 'Tema | Dominio | Categoría | Sección | Capítulo',
-    applicable: 'Aplicable | Aplicabilidad | Aplica | ¿Aplica? | Se aplica | Dentro del alcance | En alcance | Incluido | Seleccionado',
-    notApplicable: 'No aplicable | No aplica | Excluido',
+    applicable: `
+      Aplicable | Aplicabilidad | Aplica | ¿Aplica? | Se aplica | Dentro del alcance | En alcance | Incluido | Seleccionado |
+      Aplica Sí | Aplicable Sí | Control aplicable`,
+    notApplicable: 'No aplicable | No aplica | Excluido | Aplica No | Aplicable No',
     justification: `
       Justificación | Motivo | Justificación de la aplicabilidad | Justificación de inclusión o exclusión | Razón |
       Justificación de inclusión/exclusión | Justificación de aplicabilidad | Justificación de la selección`,
@@ -22,7 +24,8 @@ export const SPANISH: HeaderWords = {
       Motivo de la exclusión | Justificación para la exclusión | Justificación de no aplicabilidad`,
     status: `
       Estado | Estado de implementación | Implementado | Estado de implantación | Implementación | Grado de implantación |
-      Estado de la implementación | Situación`,
+      Estado de la implementación | Situación | Grado de implementación | Nivel de implantación | Nivel de implementación |
+      Estado del control`,
     owner: 'Responsable | Propietario | Responsable del control | Propietario del control | Dueño | Asignado a | Dueño del control',
     summary: `
       Resumen de implementación | Descripción de la implementación | Comentarios | Observaciones | Notas |
@@ -101,7 +104,9 @@ export const SPANISH: HeaderWords = {
     competence: 'Competencia | Competencia o ID de brecha',
     owner: 'Responsable | Formador | Instructor | Proveedor',
     due: 'Fecha límite | Fecha prevista | Vencimiento | Fecha de vencimiento | Plazo | Previsto | Planificado',
-    completed: 'Completado | Fecha de realización | Realizado el | Completado el | Fecha de finalización | Finalizado el | Fecha',
+    completed: `
+      Completado | Fecha de realización | Realizado el | Completado el | Fecha de finalización | Finalizado el | Fecha |
+      Fecha de formación | Realizada`,
     status: 'Estado | Situación',
     evidence: 'Evidencia | Certificado | Registro | Evidencias',
     effectiveness: 'Eficacia | Evaluación de la eficacia | Resultado',
@@ -117,7 +122,9 @@ export const SPANISH: HeaderWords = {
   conflicts: {
     ruleId: 'ID de regla | Regla | ID regla | Nº de regla | ID de riesgo | ID de conflicto',
     dutyA: 'Función A | Función 1 | Rol A | Rol 1 | Tarea A | Tarea 1 | Actividad A | Actividad 1 | Deber A',
-    dutyB: 'Función B | Función 2 | Rol B | Rol 2 | Tarea B | Tarea 2 | Actividad B | Actividad 2 | Deber B | Incompatible con',
+    dutyB: `
+      Función B | Función 2 | Rol B | Rol 2 | Tarea B | Tarea 2 | Actividad B | Actividad 2 | Deber B | Incompatible con |
+      En conflicto con | Rol incompatible`,
     severity: 'Gravedad | Severidad | Criticidad | Nivel de riesgo | Riesgo',
     sameSystem: 'Solo mismo sistema | Mismo sistema | Solo el mismo sistema',
     when: 'Conflicto cuando | Condición | Conflicto si',
@@ -144,7 +151,7 @@ export const SPANISH: HeaderWords = {
     evidence: 'Evidencia | Registro | Evidencias',
   },
   communications: {
-    what: 'Qué | Tema | Asunto | Mensaje | Contenido | Qué comunicar | Información',
+    what: 'Qué | Tema | Asunto | Mensaje | Contenido | Qué comunicar | Información | Qué se comunica',
     when: 'Cuándo | Frecuencia | Desencadenante | Momento | Cuándo (o desencadenante) | Periodicidad',
     withWhom: 'Con quién | A quién | Destinatario | Destinatarios | Audiencia | Parte interesada | Partes interesadas | Público',
     audience: 'Interno/Externo | Interna/Externa | Interno o externo',
@@ -153,7 +160,9 @@ export const SPANISH: HeaderWords = {
     evidence: 'Evidencia | Registro | Evidencias',
   },
   documents: {
-    docId: 'ID de documento | Código de documento | Nº de documento | ID documento | Código documento | Referencia del documento',
+    docId: `
+      ID de documento | Código de documento | Nº de documento | ID documento | Código documento | Referencia del documento |
+      Código | Referencia | Código del documento | ID | N°`,
     title: 'Título | Documento | Nombre del documento | Título del documento | Nombre',
     key: 'Clave | Documento requerido',
     type: 'Tipo | Tipo de documento | Categoría',

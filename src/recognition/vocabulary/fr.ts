@@ -9,12 +9,15 @@ export const FRENCH: HeaderWords = {
       Titre | Intitulé | Mesure | Libellé | Description | Mesure de sécurité | Nom de la mesure | Contrôle | Désignation |
       Intitulé de la mesure | Exigence | Titre de la mesure`,
     theme: 'Thème | Domaine | Catégorie | Section | Chapitre',
-    applicable: 'Applicable | Applicabilité | Applicable (O/N) | Retenue | Retenu | Dans le périmètre | Sélectionnée | Incluse | Inclus',
-    notApplicable: 'Non applicable | Exclu | Exclue | Non retenue | Non retenu',
+    applicable: `
+      Applicable | Applicabilité | Applicable (O/N) | Retenue | Retenu | Dans le périmètre | Sélectionnée | Incluse | Inclus |
+      Applicable Oui | Sélectionné | Mesure retenue | Appliquée | Applicable ou non`,
+    notApplicable: 'Non applicable | Exclu | Exclue | Non retenue | Non retenu | Applicable Non',
     justification: `
       Justification | Motif | Justification de l'applicabilité | Justification de l'inclusion ou de l'exclusion | Raison |
       Justification d'inclusion/exclusion | Justification de la sélection | Justification de l'inclusion/exclusion |
-      Justification du choix`,
+      Justification du choix | Justification du choix ou de l'exclusion | Justificatif | Justification d'inclusion ou d'exclusion |
+      Justification (inclusion/exclusion) | Raisons de la sélection | Motif de sélection`,
     inclusion: `
       Justification de l'inclusion | Justification d'inclusion | Motif d'inclusion | Raison de l'inclusion | Raison d'inclusion`,
     exclusion: `
@@ -22,7 +25,8 @@ export const FRENCH: HeaderWords = {
       Justification de non-applicabilité | Raison d'exclusion | Justification de la non-applicabilité | Motif de non-applicabilité`,
     status: `
       Statut | État | Mise en œuvre | État de mise en œuvre | Statut de mise en œuvre | Avancement | Implémentée |
-      État d'avancement | Statut d'implémentation | État de la mise en œuvre | Mise en place`,
+      État d'avancement | Statut d'implémentation | État de la mise en œuvre | Mise en place | Niveau de mise en œuvre |
+      Degré de mise en œuvre | Statut de la mise en œuvre | Mis en œuvre | Mise en œuvre effective`,
     owner: 'Responsable | Propriétaire | Responsable de la mesure | Porteur | Pilote | Propriétaire de la mesure | Attribué à',
     summary: `
       Description de la mise en œuvre | Résumé | Commentaires | Remarques | Modalités de mise en œuvre | Observations |
@@ -103,7 +107,9 @@ export const FRENCH: HeaderWords = {
     competence: "Compétence | Compétence ou ID d'écart | Compétence ou écart",
     owner: 'Responsable | Formateur | Organisme | Organisateur | Pilote | Organisme de formation',
     due: "Échéance | Date prévue | Prévu le | À réaliser avant | Date d'échéance | Planifié | Planifiée le",
-    completed: 'Réalisé le | Date de réalisation | Terminé le | Effectué le | Terminé | Réalisée le | Suivie le | Date de formation',
+    completed: `
+      Réalisé le | Date de réalisation | Terminé le | Effectué le | Terminé | Réalisée le | Suivie le | Date de formation |
+      Effectuée le`,
     status: 'Statut | État | Avancement',
     evidence: 'Preuve | Attestation | Certificat | Preuves',
     effectiveness: "Efficacité | Évaluation de l'efficacité | Résultat | Évaluation à froid",
@@ -121,7 +127,7 @@ export const FRENCH: HeaderWords = {
     dutyA: 'Tâche A | Tâche 1 | Rôle A | Rôle 1 | Fonction A | Fonction 1 | Activité A | Activité 1',
     dutyB: `
       Tâche B | Tâche 2 | Rôle B | Rôle 2 | Fonction B | Fonction 2 | Activité B | Activité 2 | Incompatible avec |
-      Rôle incompatible`,
+      Rôle incompatible | En conflit avec | Fonction incompatible`,
     severity: 'Gravité | Sévérité | Criticité | Niveau de risque | Risque',
     sameSystem: 'Même système seulement | Même système | Même système uniquement',
     when: 'Conflit si | Condition | Conflit lorsque',
@@ -148,16 +154,22 @@ export const FRENCH: HeaderWords = {
     evidence: 'Preuve | Justificatif | Preuves',
   },
   communications: {
-    what: 'Quoi | Sujet | Thème | Objet | Message | Contenu | Information',
+    what: `
+      Quoi | Sujet | Thème | Objet | Message | Contenu | Information | Quoi communiquer | Sujet de communication |
+      Objet de la communication | Que communiquer`,
     when: 'Quand | Fréquence | Déclencheur | Moment | Quand/déclencheur | Périodicité | Quand (ou déclencheur)',
-    withWhom: 'Avec qui | À qui | Destinataire | Destinataires | Public | Partie intéressée | Parties intéressées | Cible',
+    withWhom: `
+      Avec qui | À qui | Destinataire | Destinataires | Public | Partie intéressée | Parties intéressées | Cible |
+      Avec qui communiquer | Parties prenantes | Public cible`,
     audience: 'Interne/Externe | Interne ou externe',
     how: 'Comment | Canal | Moyen | Canal de communication | Support | Moyens',
     sender: 'Qui | Émetteur | Responsable | Par qui | Expéditeur | Qui communique',
     evidence: 'Preuve | Enregistrement | Preuves',
   },
   documents: {
-    docId: 'ID document | N° document | Code document | Réf document | Référence document | Référence du document | N° de document',
+    docId: `
+      ID document | N° document | Code document | Réf document | Référence document | Référence du document | N° de document |
+      Référence | Réf | Code | N° | Identifiant`,
     title: 'Titre | Document | Intitulé | Titre du document | Nom du document',
     key: 'Clé | Document requis',
     type: 'Type | Type de document | Catégorie | Nature',

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { fold } from '../../standard';
 import type { TableKind } from '../../register';
 import { ENGLISH } from './en';
+import { ENGLISH_REGISTERS } from './en-registers';
 import { FRENCH } from './fr';
 import { GERMAN } from './de';
 import type { HeaderWords } from './header-words';
@@ -72,7 +73,7 @@ const SMALLEST_SHARE = 0.4;
 
 type Meaning = Pick<HeaderMatch, 'kind' | 'field'>;
 
-const VOCABULARY = indexWords([ENGLISH, GERMAN, FRENCH, SPANISH, OTHERS]);
+const VOCABULARY = indexWords([ENGLISH, ENGLISH_REGISTERS, GERMAN, FRENCH, SPANISH, OTHERS]);
 
 function indexWords(languages: readonly HeaderWords[]): ReadonlyMap<string, readonly Meaning[]> {
   const index = new Map<string, Meaning[]>();

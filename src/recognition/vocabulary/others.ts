@@ -6,23 +6,26 @@ export const OTHERS: HeaderWords = {
     ref: `
       Controle | ID do controle | Cláusula | Nº do controle | Anexo A | Beheersmaatregel | Maatregel | Nr | Nummer | Bijlage A |
       Opatření | Číslo opatření | Číslo | Příloha A | Έλεγχος | Αριθμός | Κωδικός | Мера | Номер | Контроль | Код | Контрола |
-      Ознака | Kontrola | Oznaka | 管理策番号 | 管理策 | 番号 | Controllo | Allegato A | Zabezpieczenie | Numer | Ελεγχος ID | ID ελέγχου`,
+      Ознака | Kontrola | Oznaka | 管理策番号 | 管理策 | 番号 | Controllo | Allegato A | Zabezpieczenie | Numer | Ελεγχος ID | ID ελέγχου |
+      Kontroll | Säkerhetsåtgärd | Åtgärd | Foranstaltning nr | Hallintakeino`,
     title: `
       Título | Nome do controle | Descrição | Titel | Omschrijving | Naam | Název | Název opatření | Popis | Τίτλος | Περιγραφή |
-      Название | Наименование | Описание | Назив | Naziv | Opis | 名称 | 管理策 | 管理策名 | タイトル | Titolo | Nazwa`,
+      Название | Наименование | Описание | Назив | Naziv | Opis | 名称 | 管理策 | 管理策名 | タイトル | Titolo | Nazwa | Мера контроля |
+      Содержание меры | Zabezpieczenie | Rubrik | Benämning | Foranstaltning | Tiltak | Hallintakeino | Kontrola`,
     theme: 'Tema | Domínio | Thema | Categorie | Oblast | Kategorie | Θέμα | Κατηγορία | Тема | Раздел | Област | 分類 | Dominio',
     applicable: `
       Aplicável | Aplicabilidade | Van toepassing | Toepasselijk | Toepasselijkheid | Aplikovatelnost | Aplikovatelné |
       Použitelnost | ΕΦΑΡΜΟΖΕΤΑΙ | Εφαρμόσιμο | Εφαρμογή | Применимо | Применимость | Применяется | Примењиво | Primenljivo |
       Primjenjivo | Применљиво | Primenjivo | 適用 | 適用有無 | 適用可否 | 適用性 | Applicabile | Applicabilità | Zastosowanie |
-      Ma zastosowanie | Dotyczy`,
+      Ma zastosowanie | Dotyczy | Tillämplig | Tillämpbar | Tillämplighet | Gælder | Relevant | Anvendelig | Gjelder |
+      Sovellettavissa | Czy dotyczy | Stosowane | 適用/非適用 | 適用/除外 | Применимо (да/нет)`,
     notApplicable: `
       Não aplicável | Niet van toepassing | Neaplikovatelné | Δεν εφαρμόζεται | Не применимо | Неприменимо | Nije primenljivo |
-      適用除外 | Non applicabile | Nie dotyczy`,
+      適用除外 | Non applicabile | Nie dotyczy | Ej tillämplig | Ikke relevant`,
     justification: `
       Justificativa | Justificação | Rechtvaardiging | Motivering | Onderbouwing | Reden | Zdůvodnění | Odůvodnění | Αιτιολόγηση |
       Αιτιολογία | Обоснование | Образложење | Obrazloženje | Opravdanje | 理由 | 適用理由 | Giustificazione | Motivazione |
-      Uzasadnienie`,
+      Uzasadnienie | Motivatie | Verantwoording | Begrunnelse | Begrundelse | Perustelu | Justificativas | 理由/根拠`,
     inclusion: `
       Justificativa para inclusão | Reden voor opname | Zdůvodnění zařazení | Обоснование включения | 採用理由 |
       Uzasadnienie włączenia`,
@@ -32,11 +35,12 @@ export const OTHERS: HeaderWords = {
     status: `
       Status de implementação | Estado de implementação | Implementatiestatus | Stav | Stav implementace | Κατάσταση | Статус |
       Статус внедрения | Статус имплементације | Status implementacije | 実施状況 | 状況 | ステータス | Stato | Stato di attuazione |
-      Status wdrożenia | Stan wdrożenia`,
+      Status wdrożenia | Stan wdrożenia | Situação | Status da implementação | Genomförandestatus | Införandestatus |
+      Status reализации | Статус реализации | Stav zavedení | Stato implementazione`,
     owner: `
       Responsável | Proprietário | Eigenaar | Verantwoordelijke | Vlastník | Odpovědná osoba | Garant | Υπεύθυνος | Ιδιοκτήτης |
       Владелец | Ответственный | Власник | Одговорно лице | Vlasnik | Odgovorna osoba | 責任者 | 担当者 | Responsabile | Właściciel |
-      Odpowiedzialny`,
+      Odpowiedzialny | Ansvarig | Ansvarlig | Vastuuhenkilö | Ägare`,
     evidence: `
       Evidência | Evidências | Bewijs | Důkaz | Důkazy | Τεκμήρια | Доказательства | Свидетельства | Dokaz | 証拠 | Evidenza | Dowód`,
     summary: 'Observações | Opmerkingen | Toelichting | Poznámka | Σχόλια | Комментарий | Примечание | Napomena | 備考 | Note | Uwagi',
