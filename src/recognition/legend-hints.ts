@@ -15,8 +15,8 @@ export function legendHints(workbook: WorkbookSnapshot): Readonly<Record<string,
   const disputed = new Set<string>();
   for (const sheet of workbook.sheets) {
     if (sheet.content !== 'cells' || sheet.text.length * (sheet.text[0]?.length ?? 0) > MOST_CELLS) continue;
-    const legend = findLegend(new SheetGrid(sheet)).meanings;
-    if (!('R' in legend && 'A' in legend)) continue;
+    const { meanings: legend, isForeign } = findLegend(new SheetGrid(sheet));
+    if (isForeign || !('R' in legend && 'A' in legend)) continue;
     for (const [letter, meaning] of Object.entries(legend)) {
       const known = meanings.get(letter);
       if (known !== undefined && fold(known) !== fold(meaning)) disputed.add(letter);

@@ -1,10 +1,12 @@
 import { C_LEVEL_TITLES, fold, GROUP_WORDS, PERSON_WORDS, ROLES, titlesOf } from '../../standard';
 import type { Letter, Matrix } from '../../register';
-import { JOB_WORDS, MATRIX_TITLE_WORDS, UNIT_WORDS } from '../vocabulary/matrix-marks';
+import { JOB_WORDS, UNIT_WORDS } from '../vocabulary/matrix-marks';
 import type { Frame } from './frame';
-import { isLetterKind, Kind } from './scan';
+import { isAnotherGrid } from './rivals';
 import type { Scan } from './scan';
 import { isActivity } from './sections';
+import { namesMatrix, titlesOver } from './titles';
+import { headingMeaning } from './words';
 
 /** What speaks for a table being an accountability matrix. */
 export interface Evidence {
@@ -24,8 +26,13 @@ export function weighLetters(scan: Scan, frame: Frame, matrix: Matrix): Evidence
     return { confidence: matrix.rows.length >= 2 ? rounded(UNFILLED + (hasReferences(matrix) ? 0.15 : 0)) : 0, share };
   const isFullSet = counts.letters.has('A') && counts.letters.has('R') && (counts.letters.has('C') || counts.letters.has('I'));
   if (share < (isFullSet ? 0.5 : 0.6) || looksLikeOtherLetters(counts)) return { confidence: 0, share };
-  const support = supportOf(scan, frame, matrix, counts);
-  if (frame.layout === 'singleRole') return { confidence: singleRole(matrix, counts, share, support + columnsOfLetters(frame)), share };
+  const naming = namingOf(scan, frame);
+  if (isAnotherGrid({ scan, frame, matrix, isNamed: naming > 0 })) return { confidence: 0, share };
+  const support = supportOf(matrix, counts, naming);
+  if (frame.layout === 'singleRole') {
+    const own = columnsOfLetters(frame) || workBeside(scan, matrix, counts);
+    return { confidence: singleRole(matrix, counts, share, support + own), share };
+  }
   const has = (letter: Letter): boolean => counts.letters.has(letter);
   let confidence = 0.1 + (share - 0.6) * 0.25;
   if (has('A') && has('R')) confidence += 0.35;
@@ -33,7 +40,21 @@ export function weighLetters(scan: Scan, frame: Frame, matrix: Matrix): Evidence
   if (has('C') && has('I')) confidence += 0.15;
   else if (has('C') || has('I')) confidence += 0.1;
   if (matrix.headings.length >= 3) confidence += 0.05;
+  if (!has('A') && naming === 0 && !hasReferences(matrix) && headedByRoles(matrix) < 0.3) confidence -= 0.15;
   return { confidence: rounded(confidence + support), share };
+}
+
+/** A legend, a title or the sheet's name says what the letters are about. */
+function namingOf(scan: Scan, frame: Frame): number {
+  let naming = 0;
+  if (!scan.legend.isForeign && Object.keys(scan.legend.meanings).length >= 3) naming += 0.2;
+  if (titlesOver(scan, frame).some(namesMatrix)) naming += 0.1;
+  if (namesMatrix(scan.view.name)) naming += 0.05;
+  return naming;
+}
+
+function headedByRoles({ headings }: Matrix): number {
+  return roleShare(headings.map(({ text }) => text));
 }
 
 /** Share of texts that name a role or person, by the titles and words of roles. */
@@ -56,24 +77,27 @@ interface Counts {
   readonly filled: number;
   /** Short cells that are no known letter. */
   readonly tokens: number;
+  /** Cells that make somebody accountable and something else too: "A/R". */
   readonly combined: number;
 }
 
 function countLetters(scan: Scan, frame: Frame, matrix: Matrix): Counts {
   const letters = new Map<Letter, number>();
-  const sources = new Map<string, number>();
   let known = 0;
+  let combined = 0;
   for (const { entries } of matrix.rows) {
-    for (const { letter, source } of entries) {
+    const cells = new Map<string, Letter[]>();
+    for (const { letter, source, heading } of entries) {
       letters.set(letter, (letters.get(letter) ?? 0) + 1);
-      const cell = `${String(source.cell.row)} ${String(source.cell.column)}`;
-      sources.set(cell, (sources.get(cell) ?? 0) + 1);
+      const cell = `${String(source.cell.column)} ${heading?.text ?? ''}`;
+      cells.set(cell, [...(cells.get(cell) ?? []), letter]);
     }
-    known += new Set(entries.map(({ source, heading }) => `${String(source.cell.column)} ${heading?.text ?? ''}`)).size;
+    known += cells.size;
+    combined += [...cells.values()].filter((given) => given.length > 1 && given.includes('A')).length;
   }
   const unreadable = matrix.rows.flatMap((row) => row.unreadable.filter(({ kind }) => kind === 'letter'));
   const tokens = unreadable.filter(({ field }) => isTokenCell(scan, frame, field.text)).length;
-  return { letters, known, filled: known + unreadable.length, tokens, combined: [...sources.values()].filter((count) => count > 1).length };
+  return { letters, known, filled: known + unreadable.length, tokens, combined };
 }
 
 function isTokenCell(scan: Scan, frame: Frame, text: string): boolean {
@@ -87,13 +111,10 @@ function looksLikeOtherLetters({ letters, tokens, filled, combined }: Counts): b
   return !isRasci && tokens * 20 > filled;
 }
 
-function supportOf(scan: Scan, frame: Frame, matrix: Matrix, { combined }: Counts): number {
-  let support = 0;
+function supportOf(matrix: Matrix, { combined }: Counts, naming: number): number {
+  let support = naming;
   if (combined > 0) support += 0.1;
-  if (Object.keys(scan.legend.meanings).length >= 3) support += 0.2;
-  if (hasTitle(scan, frame)) support += 0.1;
-  if (namesMatrix(scan.view.name)) support += 0.05;
-  support += 0.2 * roleShare(matrix.headings.map(({ text }) => text));
+  support += 0.2 * headedByRoles(matrix);
   if (hasReferences(matrix)) support += 0.15;
   if (matrix.rows.length >= 3) support += 0.05;
   if (matrix.rows.length >= 2 && oneAccountableShare(matrix) >= 0.6) support += 0.1;
@@ -108,6 +129,22 @@ function singleRole(matrix: Matrix, { letters, filled, combined, known }: Counts
   return rounded(0.2 + isCombined + support * 0.8 + (share - 0.9));
 }
 
+/** Activities beside the column, or all four letters under what may be a role, say so. */
+function workBeside(scan: Scan, matrix: Matrix, { letters }: Counts): number {
+  const isFullSet = letters.has('C') && letters.has('I') && matrix.headings.every(({ text }) => isRole(text) || ABBREVIATION.test(text));
+  return isFullSet || listsActivities(scan, matrix) ? 0.25 : 0;
+}
+
+/** "TPM", "ISB". */
+const ABBREVIATION = /^\p{Lu}{2,6}$/u;
+
+/** The items are headed as activities, or begin with what is done. */
+function listsActivities(scan: Scan, { columns, rows }: Matrix): boolean {
+  const { activity } = columns;
+  if (activity && headingMeaning(scan.view.text(activity.row, activity.column)).columns.includes('activity')) return true;
+  return rows.filter((row) => isActivity((row.activity ?? row.title)?.text ?? '')).length * 2 > rows.length;
+}
+
 /** A column for each of three letters or more can be nothing else. */
 function columnsOfLetters({ letterColumns }: Frame): number {
   return letterColumns.filter(({ letter }) => letter !== null).length >= 3 ? 0.45 : 0;
@@ -119,26 +156,6 @@ function oneAccountableShare(matrix: Matrix): number {
 
 function hasReferences({ rows }: Matrix): boolean {
   return rows.filter(({ reference }) => reference.status === 'read' || reference.status === 'ambiguous').length * 2 > rows.length;
-}
-
-/** A title above or beside the table, or a heading in it. */
-function hasTitle(scan: Scan, frame: Frame): boolean {
-  const from = Math.max(scan.firstRow, (frame.headerRows[0] ?? 0) - 8);
-  for (let row = from; row <= frame.mainRow; row++) {
-    for (let column = scan.firstColumn; column <= Math.min(scan.right, frame.right); column++) {
-      const kind = scan.kind(row, column);
-      if ((kind === Kind.text || isLetterKind(kind)) && namesMatrix(scan.view.text(row, column))) return true;
-    }
-  }
-  return false;
-}
-
-const TITLES = MATRIX_TITLE_WORDS.map(fold);
-
-function namesMatrix(text: string): boolean {
-  if (text.length > 200) return false;
-  const folded = fold(text);
-  return TITLES.some((title) => new RegExp(`(?<![\\p{L}])${title}(?![\\p{L}])`, 'u').test(folded));
 }
 
 const ROLE_TITLES = new Set(ROLES.flatMap(titlesOf).map(fold));

@@ -1,9 +1,6 @@
 import { foldCode } from '../../standard';
-import type { Letter } from '../../register';
-import { OTHER_MEANINGS } from '../vocabulary/matrix-marks';
-import { PLAIN_ALPHABET } from './letters';
+import { alphabetOf, letterOfMeaning } from './letter-meaning';
 import type { Alphabet } from './letters';
-import { headingMeaning, normal } from './words';
 import type { View } from './view';
 
 /** What legends of a sheet say, and the cells they stand in: these are no assignments. */
@@ -11,6 +8,8 @@ export interface Legend {
   /** Meaning by letter, as written. */
   readonly meanings: Readonly<Record<string, string>>;
   readonly alphabet: Alphabet;
+  /** The letters are of another kind: "R = Read, A = Admin". */
+  readonly isForeign: boolean;
   isAt(row: number, column: number): boolean;
   /** A legend cell that may also be a heading: "A - Accountable", letter and meaning in one. */
   isWholeAt(row: number, column: number): boolean;
@@ -19,8 +18,11 @@ export interface Legend {
 /** Finds "R = Responsible", several of these in one cell, and "R" with "Responsible" in the next cell. */
 export function findLegend(view: View, hints: Readonly<Record<string, string>> = {}): Legend {
   const inCells = pairsInCells(view);
-  const loose = [...inCells.filter(({ isAlone }) => isAlone), ...pairsOfCells(view)];
-  const pairs = [...inCells.filter(({ isAlone }) => !isAlone), ...clusters(loose).filter(isTrusted).flat()];
+  const several = inCells.filter((pairs) => pairs.length > 1);
+  const others = clusters([...inCells.filter((pairs) => pairs.length === 1).flat(), ...pairsOfCells(view)]);
+  const own = [...several.filter(isLegend), ...others.filter(isTrusted)].flat();
+  const foreign = own.length > 0 ? [] : [...several, ...others].filter(isForeign).flat();
+  const pairs = [...own, ...foreign];
   const meanings: Record<string, string> = { ...hints };
   for (const { letter, meaning } of pairs) if (!(letter in meanings) || letter in hints) meanings[letter] = meaning;
   const cells = keysOf(pairs);
@@ -28,20 +30,10 @@ export function findLegend(view: View, hints: Readonly<Record<string, string>> =
   return {
     meanings,
     alphabet: alphabetOf(meanings),
+    isForeign: foreign.length > 0,
     isAt: (row, column) => cells.size > 0 && cells.has(key(row, column)),
     isWholeAt: (row, column) => wholeCells.size > 0 && wholeCells.has(key(row, column)),
   };
-}
-
-/** What a meaning makes of a letter: one of the five, null for something else, undefined where the words are not known. */
-function letterOfMeaning(letter: string, meaning: string): Letter | null | undefined {
-  const words = normal(meaning).split(/[^\p{L}\p{N}']+/u);
-  const known = wordOf(words, meaning);
-  if (known === 'ambiguous') return PLAIN_ALPHABET.get(letter) ?? 'R';
-  if (known === 'owner') return 'A';
-  if (known) return known;
-  const start = words.join(' ');
-  return OTHER_STEMS.some((stem) => start.startsWith(stem)) ? null : undefined;
 }
 
 interface Pair {
@@ -50,11 +42,8 @@ interface Pair {
   readonly row: number;
   /** The cell of the letter and of its meaning; one where both stand in it. */
   readonly columns: readonly number[];
-  /** The only pair of its cell: it needs neighbours to be a legend. */
-  readonly isAlone: boolean;
 }
 
-const OTHER_STEMS = OTHER_MEANINGS.map(normal);
 const LONGEST_LEGEND = 600;
 /** More legends than this on a sheet are no legends. */
 const MOST_PAIRS = 5_000;
@@ -67,31 +56,9 @@ function keysOf(pairs: readonly Pair[]): ReadonlySet<number> {
   return new Set(pairs.flatMap((pair) => pair.columns.map((column) => key(pair.row, column))));
 }
 
-function wordOf(words: readonly string[], meaning: string): ReturnType<typeof headingMeaning>['letter'] {
-  for (let length = Math.min(4, words.length); length > 0; length--) {
-    const { letter } = headingMeaning(words.slice(0, length).join(' '));
-    if (letter) return letter;
-  }
-  return words.map((word) => headingMeaning(word).letter).find((letter) => letter !== null) ?? headingMeaning(meaning).letter;
-}
-
-/** Letters that stand for themselves unless a legend says otherwise; "V = Verantwortlich" beside "D = Durchführung" is accountable. */
-function alphabetOf(meanings: Readonly<Record<string, string>>): Alphabet {
-  const alphabet = new Map<string, Letter | null>(PLAIN_ALPHABET);
-  const entries = Object.entries(meanings).map(([letter, meaning]) => ({ letter, meaning, means: letterOfMeaning(letter, meaning) }));
-  const doers = entries.filter(({ means }) => means === 'R');
-  for (const { letter, meaning, means } of entries) {
-    const isOpen = headingMeaning(meaning).letter === 'ambiguous' && !PLAIN_ALPHABET.has(letter);
-    if (isOpen && doers.some((doer) => doer.letter !== letter && headingMeaning(doer.meaning).letter !== 'ambiguous'))
-      alphabet.set(letter, 'A');
-    else if (means !== undefined) alphabet.set(letter, means);
-  }
-  return alphabet;
-}
-
-/** "R = Responsible", "R: Responsible; A: Accountable", "Responsible (R), Accountable (A)" within one cell. */
-function pairsInCells(view: View): readonly Pair[] {
-  const found: Pair[] = [];
+/** "R = Responsible", "R: Responsible; A: Accountable", "Responsible (R), Accountable (A)": the pairs of each cell. */
+function pairsInCells(view: View): readonly (readonly Pair[])[] {
+  const found: Pair[][] = [];
   forEachText(view, (text, row, column) => {
     if (found.length > MOST_PAIRS || text.length < 5 || text.length > LONGEST_LEGEND || !MAY_HOLD_PAIR.test(text)) return;
     const clean = text.normalize('NFKC').replace(/[\u2010-\u2015]/g, '-');
@@ -101,9 +68,8 @@ function pairsInCells(view: View): readonly Pair[] {
       meaning: (match.groups?.['meaning'] ?? '').trim(),
       row,
       columns: [column],
-      isAlone: matches.length === 1,
     }));
-    if (matches.length === 1 || isLegend(pairs)) found.push(...pairs);
+    if (pairs.length > 0) found.push(pairs);
   });
   return found;
 }
@@ -118,6 +84,12 @@ function isLegend(pairs: readonly Pair[]): boolean {
   const meanings = pairs.map(({ letter, meaning }) => ({ letter, means: letterOfMeaning(letter, meaning) }));
   const known = meanings.filter(({ means }) => means !== undefined);
   return known.length * 2 >= pairs.length && meanings.some(({ letter, means }) => means === letter || (means && pairs.length > 1));
+}
+
+/** Letters that all stand for something else, each for a word it begins: "R = Read, W = Write, A = Admin". */
+function isForeign(pairs: readonly Pair[]): boolean {
+  if (pairs.length < 2 || new Set(pairs.map(({ letter }) => letter)).size < pairs.length) return false;
+  return pairs.every(({ letter, meaning }) => foldCode(meaning).startsWith(letter) && letterOfMeaning(letter, meaning) === null);
 }
 
 /** "R = Responsible" by itself, or several letters together. */
@@ -156,13 +128,13 @@ function pairToTheRight(view: View, letter: string, row: number, column: number)
     .replace(/^\s*[=:–-]\s*/, '')
     .trim();
   if (!/\p{L}{3}/u.test(meaning) || meaning.length > LONGEST_LEGEND || /^\(?\p{L}\)?\s*[=:]/u.test(meaning)) return null;
-  return { letter, meaning, row, columns: [column, column + gap, column + 1 + gap], isAlone: true };
+  return { letter, meaning, row, columns: [column, column + gap, column + 1 + gap] };
 }
 
 function pairToTheLeft(view: View, letter: string, row: number, column: number): Pair | null {
   const meaning = view.text(row, column - 1).trim();
   if (meaning.length < 4 || letterOfMeaning(letter, meaning) !== letter) return null;
-  return { letter, meaning, row, columns: [column - 1, column], isAlone: true };
+  return { letter, meaning, row, columns: [column - 1, column] };
 }
 
 /** Pairs that stand under each other, at most one line between, or beside each other. */

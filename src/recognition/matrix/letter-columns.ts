@@ -87,7 +87,7 @@ function letterOf(scan: Scan, text: string): Letter | null {
   const single = singleLetter(text, scan.reader.alphabet);
   if (single) return single;
   const word = headingMeaning(text).letter;
-  return word === 'ambiguous' ? 'R' : word === 'owner' ? null : word;
+  return word === 'ambiguous' ? 'R' : word === 'owner' || word === 'approver' ? null : word;
 }
 
 function textsIn(scan: Scan, row: number, letters: readonly PlacedLetter[]): number {

@@ -94,7 +94,8 @@ const SEPARATORS = /[\s/,;+&|()[\]\\*\u00b7\u2022-]+|\.(?=\s|$)/;
 /** Joins letters in words: "R and A". Read only between other parts, since "Y" alone is a token. */
 const JOINING = new Set(['and', 'und', 'et', 'y', 'e', 'en', 'a', 'i', 'и', 'και', 'or', 'oder']);
 
-function readLetters(text: string, alphabet: Alphabet): LetterReading {
+function readLetters(written: string, alphabet: Alphabet): LetterReading {
+  const text = withoutComment(written.replace(FOOTNOTES, ''), alphabet);
   if (isProse(text, alphabet)) return TEXT;
   if (fold(text) === '') return BLANK;
   const single = foldCode(text);
@@ -113,6 +114,27 @@ function readLetters(text: string, alphabet: Alphabet): LetterReading {
   const isReadable = letters.length > 0 && parts.every((part, index) => read[index] !== null || /^\p{L}$/u.test(part));
   if (isReadable) return { kind: 'letters', letters, isWord: false, isPartial: true };
   return hasTokensOnly || VAGUE_SET.has(fold(text)) ? TOKEN : TEXT;
+}
+
+/** Marks of footnotes: in "A¹" the letter is meant. A digit of full size is part of what is written. */
+const FOOTNOTES = /[\u00b9\u00b2\u00b3\u2070-\u2079\u2020\u2021]+$/;
+const COMMENTED = /^(?<letters>[^()[\]]{1,9})[([](?<comment>[^()[\]]*\p{L}{2}[^()[\]]*)[)\]]$/u;
+
+/** "R (until May)" and "A/R (Jane)" give letters and say more about them; "R (A)" gives two, "A (Accountable)" one twice. */
+function withoutComment(text: string, alphabet: Alphabet): string {
+  const { letters, comment } = COMMENTED.exec(text.trim())?.groups ?? {};
+  if (letters === undefined || comment === undefined) return text;
+  const parts = plainDashes(letters)
+    .split(SEPARATORS)
+    .filter((part) => part !== '');
+  const given = parts.map((part) => ([...part].length === 1 ? alphabet.get(foldCode(part)) : undefined));
+  const isMeant =
+    given.length > 0 && given.every((letter) => letter) && !given.includes(letterWord(comment)) && !isAllLetters(comment, alphabet);
+  return isMeant ? letters : text;
+}
+
+function isAllLetters(text: string, alphabet: Alphabet): boolean {
+  return text.split(SEPARATORS).every((part) => !isWord(part) && (part === '' || readPart(part, alphabet) !== null));
 }
 
 /** Most cells of a workbook are texts: a quick look that spares them the careful one. */
@@ -157,7 +179,7 @@ function letterWord(text: string): Letter | null {
   if (!isWord(normal(text))) return null;
   const { letter } = headingMeaning(text);
   if (letter === 'ambiguous') return 'R';
-  return letter === 'owner' ? null : letter;
+  return letter === 'owner' || letter === 'approver' ? null : letter;
 }
 
 /** "Q", "3", "A?", "R1": as short as a letter. */

@@ -60,16 +60,20 @@ function isLegendPair({ legend }: Scan, row: number, column: number): boolean {
 const LONGEST = 70;
 
 /**
- * "Owner" is accountable only next to a responsible column; "Responsable" and "Verantwortlich" are what the other columns leave.
- * The first column of a letter counts.
+ * "Owner" and "Approver" are accountable only next to a responsible column; "Responsable" and "Verantwortlich" are what the other
+ * columns leave, and so is "Owner" next to an approver where others support or are informed. The first column of a letter counts.
  */
 function settle(words: readonly { readonly column: number; readonly word: LetterWord }[]): TallHeader['columns'] {
   const has = (wanted: LetterWord): boolean => words.some(({ word }) => word === wanted);
   const isDoerKnown = has('R');
   const isAccountableKnown = has('A');
+  const areOthersNamed = has('S') || has('C') || has('I');
+  const isOwnerDoer = has('approver') && areOthersNamed && !isDoerKnown && !isAccountableKnown && !has('ambiguous');
   const letterOf = (word: LetterWord): Letter | null => {
     if (word === 'ambiguous') return isDoerKnown && !isAccountableKnown ? 'A' : isDoerKnown ? null : 'R';
-    if (word === 'owner') return !isAccountableKnown && (isDoerKnown || has('ambiguous')) ? 'A' : null;
+    if (word === 'owner' && isOwnerDoer) return 'R';
+    if (word === 'owner' || word === 'approver')
+      return !isAccountableKnown && (isDoerKnown || isOwnerDoer || has('ambiguous')) ? 'A' : null;
     return word;
   };
   const seen = new Set<Letter>();

@@ -12,7 +12,7 @@ import {
 } from '../vocabulary/matrix';
 import { LETTER_WORDS } from '../vocabulary/matrix-letters';
 
-export type LetterWord = Letter | 'ambiguous' | 'owner';
+export type LetterWord = Letter | 'ambiguous' | 'owner' | 'approver';
 
 /** What a heading may be called: a letter's word, a column beside the letters, or one that is not read. */
 export interface HeadingMeaning {

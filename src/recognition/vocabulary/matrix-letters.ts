@@ -3,9 +3,9 @@ import type { WordsByLanguage } from './matrix';
 
 /**
  * What a letter of a matrix is called: as a column heading, in a cell and in a legend. `ambiguous` words mean responsible or
- * accountable, and `owner` words accountable beside a responsible one: the other columns of the table decide.
+ * accountable, `owner` and `approver` words accountable beside a responsible one: the other columns of the table decide.
  */
-export const LETTER_WORDS: Readonly<Record<Letter | 'ambiguous' | 'owner', WordsByLanguage>> = {
+export const LETTER_WORDS: Readonly<Record<Letter | 'ambiguous' | 'owner' | 'approver', WordsByLanguage>> = {
   A: {
     en: 'Accountable | Accountability | Accountable owner | Ultimately accountable | Answerable | Overall responsibility',
     de: `
@@ -70,7 +70,7 @@ export const LETTER_WORDS: Readonly<Record<Letter | 'ambiguous' | 'owner', Words
   C: {
     en: 'Consulted | Consult | Consults | Consulting | Consulted parties | Consultation | To be consulted',
     de: `
-      Konsultiert | Zu konsultieren | Beratend | Beratung | Konsultation | Befragt | Zu befragen | Berät |
+      Konsultiert | Wird konsultiert | Zu konsultieren | Beratend | Beratung | Konsultation | Befragt | Zu befragen | Berät |
       Fachliche Beratung | Angehört`,
     fr: 'Consulté | Consultés | Consultée | Consultation | À consulter',
     es: 'Consultado | Consultados | Consultada | Consulta | Consultor | A consultar',
@@ -105,6 +105,14 @@ export const LETTER_WORDS: Readonly<Record<Letter | 'ambiguous' | 'owner', Words
     es: 'Responsable | Responsables',
     pt: 'Responsável | Responsáveis',
     it: 'Responsabile',
+  },
+  approver: {
+    en: 'Approver | Approves | Approved by | Decides | Decider | Decision maker | Sign-off',
+    de: 'Entscheidet | Entscheider | Entscheidungsträger | Genehmigt | Genehmiger | Freigeber | Freigabe durch',
+    fr: 'Approuve | Décideur | Décide',
+    es: 'Aprueba | Decide',
+    pt: 'Aprova | Decisor',
+    nl: 'Goedkeurder | Beslisser',
   },
   owner: {
     en: 'Owner | Process owner | Control owner | Clause owner | Requirement owner | Activity owner | Task owner',

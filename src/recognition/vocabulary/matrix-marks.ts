@@ -2,11 +2,17 @@ import { list } from './matrix';
 
 /** Meanings that a legend gives to a letter and that are none of the five. Compared by the start of words. */
 export const OTHER_MEANINGS: readonly string[] = list(`
-  audit | approv | agree | advis | author | admin | absent | amber | acceptable | allow | access | available | a cargo |
+  audit | agree | advis | author | admin | absent | amber | acceptable | allow | access | available | a cargo |
   recommend | review | report | record | read | reject | red | remote | required | request | restrict | create |
   control | chair | confidential | critical | complete | certif | closed | compliant | input | implement | initiat |
-  in progress | integrity | issue | inspect | sign | submit | secret | sponsor | severe | genehmig | freigab | prüf |
-  abwesend | anwesend | abnahme | entscheid | valid | vérif | décid | revis | verific | ausente | decide | valida`);
+  in progress | integrity | issue | inspect | sign | submit | secret | sponsor | severe | prüf | write | delete | update |
+  abwesend | anwesend | abnahme | valid | vérif | revis | verific | ausente | valida | lesen | schreiben | lecture`);
+
+/** Meanings of a letter for those who approve or decide; compared by the start of words. */
+export const APPROVAL_MEANINGS: readonly string[] = list(`
+  approv | authoris | authoriz | final approv | decision | decid | genehmig | freigab | freigeb | entscheid | décid |
+  décision | autoris | decisión | autoriza | decisão | goedkeur | beslis | schval | rozhod | zatwierdz |
+  decyduj | εγκρίν | утвержд`);
 
 /** In a column of its own for one letter, each of these gives the letter. */
 export const TICKS: readonly string[] = list(`
