@@ -174,10 +174,10 @@ function isWord(part: string): boolean {
   return part.length > 5;
 }
 
-/** A written-out word; "Responsable" in a cell is the one who does the work. */
+/** A written-out word; "Responsable" in a cell is the one who does the work. A broken line does not part "Information\nSecurity". */
 function letterWord(text: string): Letter | null {
   if (!isWord(normal(text))) return null;
-  const { letter } = headingMeaning(text);
+  const { letter } = headingMeaning(text.replace(/\s+/g, ' '));
   if (letter === 'ambiguous') return 'R';
   return letter === 'owner' || letter === 'approver' ? null : letter;
 }

@@ -219,7 +219,7 @@ function headerOf(scan: Scan, block: readonly number[], columns: readonly number
 
 function textsIn(scan: Scan, row: number, columns: readonly number[]): number {
   return columns.filter((column) => {
-    const kind = scan.kind(row, column);
+    const kind = scan.view.isBlank(row, column) ? Kind.blank : scan.kind(row, column);
     return kind === Kind.text || kind === Kind.compact || kind === Kind.word;
   }).length;
 }

@@ -29,6 +29,17 @@ describe('headers', () => {
     }
   });
 
+  it('should leave groups with broken lines out of the roles below them', () => {
+    const rows = [
+      ['Activity', 'Top\nManagement', 'Information\nSecurity', null, 'IT', null],
+      [null, 'CEO', 'CISO', 'ISM', 'Head of IT', 'Admin'],
+      ['Approve policy', 'A', 'R', 'C', 'I', null],
+      ['Patch servers', null, 'I', 'C', 'A', 'R'],
+    ];
+    const candidate = matrixOf(sheet(rows, { merges: ['A1:A2', 'C1:D1', 'E1:F1'] }));
+    expect(candidate.matrix.headings.map(({ text }) => text)).toEqual(['CEO', 'CISO', 'ISM', 'Head of IT', 'Admin']);
+  });
+
   it('should find a table below title, version and legend, away from column A', () => {
     const rows = [
       ['RACI matrix of the ISMS'],
