@@ -34,10 +34,17 @@ export function arbitrate(tables: readonly ReadTable[], matrices: readonly Matri
 /** A list of controls that decides on applicability goes before a matrix that its owner column alone may look like. */
 function strengthOf(claim: Claim, claims: readonly Claim[]): number {
   const { confidence } = claim.reading;
+  if (claim.matrix?.layout === 'tall' && claims.some((other) => explains(other, claim))) return 0;
   if (claim.table?.kind !== 'applicability') return confidence;
   const rivals = claims.filter((other) => other.matrix && overlap(other.region, claim.region));
   if (rivals.length === 0) return confidence;
   return decides(claim.table) ? confidence + 1 : rivals.some(isFull) ? 0 : confidence;
+}
+
+/** "Responsible" and "Approved by" stand in many registers: one that makes sense of twice as many columns goes before a matrix. */
+function explains(other: Claim, matrix: Claim): boolean {
+  if (!other.table || other.table.kind === 'applicability' || !overlap(other.region, matrix.region)) return false;
+  return Object.keys(other.reading.columns).length >= 2 * Object.keys(matrix.reading.columns).length;
 }
 
 function areBoth(one: Claim, other: Claim): boolean {

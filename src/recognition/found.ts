@@ -132,7 +132,7 @@ function optionsOf(kind: TableKind, header: HeaderCell, reader: HeaderReader, se
   const best = new Map<string, FoundColumn>();
   const matches = header.wordings.flatMap((wording) => reader.match(wording));
   for (const match of matches.length > 0 ? matches : reader.matchMisspelt(header.label)) {
-    if (match.kind !== kind) continue;
+    if (match.kind !== kind || match.field in settled) continue;
     if ((best.get(match.field)?.exactness ?? 0) >= match.exactness) continue;
     best.set(match.field, { field: match.field, column: header.column, exactness: match.exactness, header });
   }

@@ -123,7 +123,7 @@ const TICKS: LevelScale = {
 /** Circles that fill up by quarters. */
 const CIRCLES: LevelScale = { min: 0, max: 4, words: words([['○', '⚪'], ['◔'], ['◐', '◑', '◒', '◓'], ['◕'], ['●', '⚫']]) };
 /** First letters of the words above. */
-const INITIALS: LevelScale = { min: 0, max: 4, words: words([['n', '-'], ['b'], ['i'], ['a'], ['e']]) };
+const INITIALS: LevelScale = { min: 0, max: 4, words: words([['n'], ['b'], ['i'], ['a'], ['e']]) };
 const WORD_SCALES = [STANDARD, LOW_TO_HIGH, BASIC_TO_ADVANCED, BASIC_TO_EXPERT, TICKS, CIRCLES, INITIALS];
 
 function digits(min: number, max: number): LevelScale {

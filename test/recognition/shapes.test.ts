@@ -209,4 +209,26 @@ describe('other registers', () => {
   test('parameters of something else are no settings', () => {
     expect(only(recognise(workbook({ S: table('Parameter | Value\nDiscount rate | 5 %\nHorizon | 10') })))?.kind).toBe('other');
   });
+
+  test('a resource plan with somebody responsible and an approver is no matrix', () => {
+    const register = recognise(
+      workbook({
+        Plan: table(`ISMS phase | Resource category | Resource needed | FTE | Budget | Responsible | Approved by | Date
+                     Implementation | Human | Consultant | 0.1 | 20000 | CEO | Board | 2026-01-01
+                     Operation | Tool | Ticket system | 1 | 5000 | CISO | CEO | 2026-01-01`),
+      }),
+    );
+    expect(only(register)).toMatchObject({ kind: 'resources', records: 2, columns: { phase: 0, type: 1, description: 2 } });
+  });
+
+  test('a map of likelihood and impact is no grid of conflicts', () => {
+    const rows = [1, 2, 3, 4].map((step) => `${String(step)} | Low | Low | Medium | High`).join('\n');
+    expect(only(recognise(workbook({ Heat: table(`Likelihood | 1 | 2 | 3 | 4\n${rows}`) })))?.kind).toBe('other');
+  });
+
+  test('the name of a control goes before its description', () => {
+    const rows = controls(() => 'A long text about it | Yes | because');
+    const register = recognise(workbook({ S: table(`ID | Control | Control description | Applicable | Reason\n${rows}`) }));
+    expect(only(register)).toMatchObject({ kind: 'applicability', columns: { ref: 0, title: 1, applicable: 3, justification: 4 } });
+  });
 });

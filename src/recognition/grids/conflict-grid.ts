@@ -46,7 +46,8 @@ function isConflict(cell: Field): boolean {
 function pointsOf(block: Block): number {
   const across = new Set(block.columns.map((column) => fold(headingOf(block, column))));
   const down = new Set(block.rows.map((row) => fold(labelOf(block, row))));
-  const shared = [...down].filter((label) => across.has(label)).length;
+  // A risk map has numbers on both sides.
+  const shared = [...down].filter((label) => across.has(label) && /\p{L}/u.test(label)).length;
   const overlap = shared / Math.max(1, Math.min(across.size, down.size));
   if (shared < FEWEST_ROLES || overlap < 0.6) return 0;
   const isTitled = TITLE.test(titleOf(block));

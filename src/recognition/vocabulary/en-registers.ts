@@ -56,7 +56,8 @@ export const ENGLISH_REGISTERS: HeaderWords = {
     what: `
       What | What to communicate | Subject | Topic | Message | Communication | Information | Content | Communication topic |
       Communication subject | Communication item | What is communicated | Communication type | Event | What will be communicated |
-      What needs to be communicated | What information | Information to be communicated | Communication content | Message/Topic`,
+      What needs to be communicated | What information | Information to be communicated | Communication content | Message/Topic |
+      On what to communicate | On what`,
     when: `
       When | Trigger | When or trigger | Frequency | Timing | When/trigger | How often | Timing/Frequency | Schedule |
       When to communicate | When will it be communicated | When is it communicated | Frequency/Timing | Frequency/trigger |
