@@ -6,7 +6,7 @@ import type { SampleOptions } from '../../src/template';
 import { a1 } from '../../src/workbook';
 import { createWorkbook, readWorkbook } from '../../src/xlsx';
 import { lintPackage } from '../helpers/package-linter';
-import { snapshotOfPlan } from './snapshot-of-plan';
+import { snapshotOfPlan } from '../template/snapshot-of-plan';
 
 const OPTIONS = { today: '2031-01-01', runAt: '2031-01-01T08:00:00Z', toolVersion: '0.0.0' };
 
