@@ -13,7 +13,7 @@ export type CheckFamily =
   'coverage' | 'roles' | 'segregation' | 'competence' | 'soa' | 'resources' | 'communication' | 'documents' | 'exceptions';
 
 /**
- * One question an auditor asks of the workbook, with every word a person reads about it (CHECKS.md).
+ * One question an auditor asks of the workbook, with every word a person reads about it.
  * `evaluate` reads the register only: no cells, no other checks; it does not throw.
  */
 export interface Check<M extends string = string> {

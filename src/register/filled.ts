@@ -5,7 +5,7 @@ import type { Table, TableKind, TableRow } from './tables';
 
 /**
  * Columns that a template fills in: what a row is about, and formulas. A sheet whose rows hold nothing else counts as missing
- * (CHECKS.md, ground rule 3).
+ * (docs/definitions.md, ground rule 6).
  */
 const GIVEN: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
   applicability: ['ref', 'title', 'theme', 'ref2013'],

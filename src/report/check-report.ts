@@ -17,7 +17,7 @@ export interface CheckReport {
   readonly warnings: readonly RunWarning[];
   readonly readings: readonly SheetReading[];
   readonly checks: readonly CheckResult[];
-  /** In the order of CHECKS.md: class, basis, cells cleared by one fix, id. Accepted ones are among them. */
+  /** In the order of docs/definitions.md: class, basis, cells cleared by one fix, id. Accepted ones are among them. */
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotCheckedCause[];
   readonly readiness: readonly ReadinessLine[];
@@ -88,7 +88,7 @@ export type ReadinessState = 'noGap' | 'noGapInSome' | 'toLookAt' | 'gaps' | 'ca
 
 /** One line of "What the auditor will check". */
 export interface ReadinessLine {
-  /** R1 to R12, as CHECKS.md numbers them; listed in its order (1, 2, 4, 3, 5 …). */
+  /** R1 to R12, listed in the order the auditor asks (1, 2, 4, 3, 5 …). */
   readonly id: string;
   readonly title: string;
   readonly state: ReadinessState;

@@ -14,7 +14,7 @@ interface Feed {
 
 type LineId = keyof typeof words.report.readinessTitles;
 
-/** "What the auditor will check" (CHECKS.md, Readiness list), in its order: the three headline questions first. */
+/** "What the auditor will check" (docs/definitions.md), in its order: the three headline questions first. */
 const LINES: readonly { readonly id: LineId; readonly feeds: readonly Feed[] }[] = [
   { id: 'R1', feeds: [...all('CMP-06'), { check: 'ROL-01', part: { subject: 'ISM' } }] },
   { id: 'R2', feeds: all('CMP-01', 'CMP-02', 'CMP-03', 'CMP-04', 'CMP-05', 'CMP-07', 'CMP-08', 'CMP-09') },

@@ -51,7 +51,7 @@ function without(check: Check, status: 'notChecked' | 'notApplicable', cause: Ca
   return { check, status, cause, outcomes: [], isCrashed: false };
 }
 
-/** Checks about acceptances have nothing to look at where nothing is accepted: not applicable, not "not checked" (CHECKS.md). */
+/** Checks about acceptances have nothing to look at where nothing is accepted: not applicable, not "not checked". */
 function isExceptionsOnly(check: Check, cause: Cause): boolean {
   return (cause.kind === 'noSheet' || cause.kind === 'emptySheet') && cause.sheet === 'exceptions' && check.needs.all.length === 1;
 }

@@ -23,7 +23,7 @@ export interface Evidence {
   readonly sideOfNeighbour: Side | null;
 }
 
-/** Decides what a code stands for: in the order of CHECKS.md, prefix, type, section, sheet, title, range. */
+/** Decides what a code stands for, in the order of docs/definitions.md: prefix, type, section, sheet, title, range. */
 export function decide(code: ScannedCode, evidence: Evidence): Decision {
   const existing = candidatesFor(code.parts);
   if (code.parts.length === 1) return decideHeading(code, existing, evidence);

@@ -162,7 +162,7 @@ function fromAssignee(assignee: Assignee, matrix: Matrix | null, cell: CellRef, 
   return isRoleColumnFilled(context) ? [{ assignee, isPerson: false, subject: assignee.label, cells: [cell] }] : [];
 }
 
-/** Headings count only where the competency sheet is kept by role as well; otherwise they are in the holder review (DECISIONS 8). */
+/** Headings count only where the competency sheet is kept by role as well; otherwise they are in the holder review (docs/definitions.md). */
 function isRoleColumnFilled({ register }: CheckContext): boolean {
   const rows = register.competency.flatMap((table) => table.rows);
   const filled = rows.filter(({ fields }) => (fields.role?.text.trim() ?? '') !== '');

@@ -144,7 +144,7 @@ function trainingFor({ record }: CompetenceGap, { register, people }: CheckConte
     });
 }
 
-/** A course that was completed before the gap was assessed is no plan for it (DECISIONS, CMP-05). */
+/** A course that was completed before the gap was assessed is no plan for it. */
 function trainingPlan({ fields }: TableRow<'training'>, { record }: CompetenceGap, { register }: CheckContext): Plan {
   if (cannotRead(fields.status)) return { kind: 'cannotTell' };
   const completed = readDate(fields.completed, register.date1904);

@@ -76,7 +76,7 @@ export function cellOf({ row }: CompetencyRecord, field: keyof CompetencyRecord[
   return row.fields[field]?.cell ?? row.anchor;
 }
 
-/** The share of a level on its scale is at least n of 4, counted from the scale's lowest (CHECKS.md, "Level"). */
+/** The share of a level on its scale is at least n of 4, counted from the scale's lowest (docs/definitions.md). */
 export function reaches(level: LevelReading, of4: number): boolean {
   return level.kind === 'level' && level.share >= of4 / 4;
 }

@@ -6,7 +6,7 @@ import { chapterRows, rowsOf } from '../shared/clause-rows';
 import { findIsm, ISM_CLAUSES } from '../shared/information-security-manager';
 import { isChiefOfficer } from './chief-officers';
 
-/** Who holds a mandatory role, as far as the matrices show it (CHECKS.md, "Mandatory roles from the RACI"). */
+/** Who holds a mandatory role, as far as the matrices show it (docs/definitions.md). */
 export type RoleVerdict =
   | { readonly kind: 'held'; readonly by: string }
   /** None of the rows that would show it is in the matrix. */

@@ -9,7 +9,7 @@ import { withoutSharedRows } from '../yields';
 
 type Message = 'inside' | 'outside';
 
-/** Where accountability has to stay inside (ROLES.md, Internal and external). */
+/** Where accountability has to stay inside. */
 const INSIDE_ONLY: readonly string[] = ['5.1', '5.2', '6.1.3', '8.3', '9.3'];
 const RISK_ACCEPTANCE =
   /\b(accept|akzept|accepter|acept)\w*\b.*\b(risk|risik|risque|riesgo)|\b(risk|risik|risque|riesgo)\w*\b.*\b(accept|akzept|acept)/;

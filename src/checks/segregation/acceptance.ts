@@ -12,7 +12,7 @@ type Row = TableRow<'exceptions'>;
 export type AcceptanceProblem =
   'closed' | 'rule' | 'object' | 'reason' | 'compensating' | 'approver' | 'ownApproval' | 'approvedOn' | 'expired' | 'tooLong';
 
-/** Fewer characters than this do not describe a compensating control (CHECKS.md, SOD-10). */
+/** Fewer characters than this do not describe a compensating control (docs/checks/SOD-10.md). */
 const SHORTEST_CONTROL = 15;
 
 /**

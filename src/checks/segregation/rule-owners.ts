@@ -1,7 +1,7 @@
 import { CONFLICT_RULES } from '../../standard';
 import type { RuleInForce } from '../../register';
 
-/** Pairs of "requests" and "approves" are decided by SOD-02 alone (DECISIONS: SR-01, 04, 15 and 19). */
+/** Pairs of "requests" and "approves" are decided by SOD-02 alone: SR-01, SR-04, SR-15 and SR-19. */
 const DECIDED_BY_SOD_02: ReadonlySet<string> = new Set(['SR-01', 'SR-04', 'SR-15', 'SR-19']);
 
 export type RuleOwner = 'SOD-01' | 'SOD-02';

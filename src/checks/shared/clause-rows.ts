@@ -2,10 +2,10 @@ import { fold } from '../../standard';
 import type { Matrix, MatrixRow } from '../../register';
 import { coveredClauses, referencesOf, summaryRows } from './matrix-coverage';
 
-/** Parent clauses that stand for their children in a rule: "rows 9.2" are 9.2, 9.2.1 and 9.2.2 (CHECKS.md, Shared definitions). */
+/** Parent clauses that stand for their children in a rule: "rows 9.2" are 9.2, 9.2.1 and 9.2.2 (docs/definitions.md). */
 const WITH_CHILDREN = new Set(['6.1', '7.5', '9.2', '9.3']);
 
-/** Activities that stand for a clause where a matrix lists activities (CHECKS.md, "Mandatory roles from the RACI"). */
+/** Activities that stand for a clause where a matrix lists activities (docs/definitions.md). */
 const ACTIVITY_OF_CLAUSE: Readonly<Record<string, RegExp>> = {
   '5.2':
     /\bpolic(y|ies)\b.*\bapprov|\bapprov\w*\b.*\bpolic(y|ies)\b|leitlinie.*(freigab|genehmig)|(freigab|genehmig)\w*.*leitlinie|approuv\w*.*politique|aprob\w*.*politica/,

@@ -13,7 +13,7 @@ export interface HolderReview {
 
 /**
  * The one question for the workbook, "9 of 12 roles: no cell says who holds them": headings or names with at least one letter that end
- * in step (d) or (e). Committees, all personnel and service providers are not asked about (CHECKS.md, COV-07).
+ * in step (d) or (e). Committees, all personnel and service providers are not asked about (docs/checks/COV-07.md).
  */
 export function holderReview({ matrices, people }: Pick<CheckContext, 'matrices' | 'people'>): HolderReview {
   const roles = new Map<string, { readonly assignee: Assignee; readonly matrix: Matrix; readonly cell: CellRef }>();

@@ -5,7 +5,7 @@ import type { CellRef } from '../../workbook';
 import { rowsOf } from './clause-rows';
 import { activeOf, roleEntries } from './role-entries';
 
-/** Clauses whose A or R shows who runs the ISMS (CHECKS.md, "Mandatory roles from the RACI"). */
+/** Clauses whose A or R shows who runs the ISMS (docs/definitions.md). */
 export const ISM_CLAUSES: readonly string[] = ['4.4', '6.1', '8.2', '8.3', '9.1', '10.1', '10.2'];
 
 export type IsmFinding =

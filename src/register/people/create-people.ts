@@ -175,7 +175,7 @@ function isPlaceholderHeading(text: string, placeholderIn: People['placeholderIn
   return fold(text).length > 1 && placeholderIn(text) !== null;
 }
 
-/** At least half of those with a letter are persons of the competency sheet (DECISIONS: step (e) and names). */
+/** At least half of those with a letter are persons of the competency sheet. */
 function isMostlyPersons(assignees: readonly Assignee[]): boolean {
   const known = assignees.filter(({ person, role }) => role === null && person?.sources.includes('competency') === true);
   return assignees.length > 0 && known.length * 2 >= assignees.length;
