@@ -1,4 +1,4 @@
-import type { Letter, LetterEntry, UnreadableCell } from '../../register';
+import type { Heading, Letter, LetterEntry, UnreadableCell } from '../../register';
 import { isCellError, isUnreadable } from '../../workbook';
 import type { CellRef } from '../../workbook';
 import { isCoveredFromOutside } from './frame';
@@ -28,12 +28,20 @@ export function readEntries(scan: Scan, frame: Frame, row: number): RowEntries {
     }
     if (field.text.trim() === '' || scan.legend.isAt(row, column)) continue;
     const found = lettersOf(scan, frame, row, letterColumn);
-    if (found.letters.length > 0 && heading?.text !== '')
+    if (found.letters.length > 0 && saysWho(heading))
       entries.push(...found.letters.map((given) => ({ letter: given, source: field, heading })));
     else if (found.letters.length > 0) unreadable.push({ field, heading: null, letter, kind: 'letter' });
     if (found.isUnclear) unreadable.push({ field, heading, letter, kind: 'letter' });
   }
   return { entries, unreadable, letterCells };
+}
+
+/** What an error value shows as a heading. */
+const ERROR_TEXT = /^#(REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!)$/;
+
+/** A heading that is blank or an error value names nobody; in tall layouts the cell itself names somebody. */
+function saysWho(heading: Heading | null): boolean {
+  return heading === null || (heading.text !== '' && !ERROR_TEXT.test(heading.text.trim()));
 }
 
 interface Found {

@@ -1,4 +1,4 @@
-import { readReference, sideOf } from '../../standard';
+import { clauseById, isSameTitle, readReference, sideOf } from '../../standard';
 import type { Reference, ReferenceCell, ReferenceReading } from '../../standard';
 import { NO_REFERENCE } from '../../register';
 import type { Field, RowReference } from '../../register';
@@ -32,12 +32,16 @@ interface CodePurpose {
 export function readReferences(rows: readonly CodedRow[], date1904: boolean): readonly RowReference[] {
   const coded = rows.map((row, index) => ({ row, index })).filter(({ row }) => row.field !== null);
   const textAt = (place: number): string => coded[place]?.row.field?.text ?? '';
-  const readAll = (purpose: CodePurpose): readonly ReferenceReading[] =>
-    coded.map(({ row }, place) => read(row, purpose, textAt(place - 1), textAt(place + 1), date1904));
-  const first = readAll(MIXED);
-  const purpose = purposeOf(first);
-  const isMixed = purpose.purpose === MIXED.purpose && purpose.edition === MIXED.edition;
-  const readings = isMixed ? first : readAll(purpose);
+  const readAll = (purposeFor: (row: CodedRow) => CodePurpose): readonly ReferenceReading[] =>
+    coded.map(({ row }, place) => read(row, purposeFor(row), textAt(place - 1), textAt(place + 1), date1904));
+  const first = readAll(() => MIXED);
+  const whole = purposeOf(first);
+  const hasForeignTitles =
+    whole.purpose === 'mixed' && areBareCodesClauses(coded.map(({ row }, place) => ({ row, reading: first[place] })));
+  const isSettled = whole.purpose === MIXED.purpose && whole.edition === MIXED.edition && !hasForeignTitles;
+  const purposeFor = (row: CodedRow): CodePurpose =>
+    hasForeignTitles && isBare(row) && row.title !== '' ? { ...whole, purpose: 'clauses' } : whole;
+  const readings = isSettled ? first : readAll(purposeFor);
   const references: RowReference[] = rows.map(() => NO_REFERENCE);
   coded.forEach(({ row, index }, place) => {
     references[index] = asRowReference(row, readings[place] ?? { status: 'none' });
@@ -66,6 +70,7 @@ function cellOf({ field, isDate, isChapter }: Code, date1904: boolean): Referenc
 const MIXED: CodePurpose = { purpose: 'mixed', edition: '2022' };
 /** So many codes that can be one thing only, and none that is the other, tell what the sheet lists. */
 const ENOUGH = 10;
+const ENOUGH_BARE = 5;
 
 function read(row: CodedRow, { purpose, edition }: CodePurpose, before: string, after: string, date1904: boolean): ReferenceReading {
   const { field } = row;
@@ -91,6 +96,26 @@ function purposeOf(readings: readonly ReferenceReading[]): CodePurpose {
     purpose: isOnly(controls, clauses) ? 'controls' : isOnly(clauses, controls) ? 'clauses' : 'mixed',
     edition: old * 2 > references.length ? '2013' : '2022',
   };
+}
+
+/**
+ * Titles in another language settle nothing by themselves. Where the bare codes that can be one thing only are all clauses, those that
+ * could be either are clauses too; controls then carry their "A.". Where titles are those of the standard, a row whose title fits
+ * neither stays open.
+ */
+function areBareCodesClauses(coded: readonly { readonly row: CodedRow; readonly reading: ReferenceReading | undefined }[]): boolean {
+  const bare = coded.flatMap(({ row, reading }) =>
+    isBare(row) && reading?.status === 'read' ? [{ row, references: reading.references }] : [],
+  );
+  if (bare.some(({ references }) => references.some((reference) => sideOf(reference) !== 'clause'))) return false;
+  const titled = bare.filter(({ row }) => row.title !== '');
+  const familiar = titled.filter(({ row, references }) => references.some(({ id }) => isSameTitle(row.title, clauseById(id)?.title ?? '')));
+  return titled.length >= ENOUGH_BARE && familiar.length * 2 < titled.length;
+}
+
+/** A code that begins with its number: "5.1", not "A.5.1" or "Clause 5.1". */
+function isBare({ field }: CodedRow): boolean {
+  return /^\s*\d/.test(field?.text ?? '');
 }
 
 function asRowReference({ field }: CodedRow, reading: ReferenceReading): RowReference {
