@@ -23,7 +23,7 @@ describe('bare codes beside titles in another language', () => {
       '4.4',
       '5.1',
       '6.1.2',
-      '7.1',
+      '8.1',
       '9.1',
       '10.2',
       'A.8.13',
