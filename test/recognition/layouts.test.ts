@@ -1,6 +1,6 @@
 import { recognise } from '../../src/recognition';
 import type { Register, Table, TableKind, TableRow } from '../../src/register';
-import { a1 } from '../../src/workbook';
+import { a1, isUnreadable } from '../../src/workbook';
 import { date, error, sheet, table, unknown, workbook } from '../helpers/workbook-builder';
 
 /** Texts of the fields of each row, in the order asked for. */
@@ -132,6 +132,37 @@ describe('Statements of Applicability', () => {
       }),
     );
     expect(rowsOf(register.applicability, 'applicable')).toEqual([['Yes'], [''], ['No']]);
+  });
+
+  test('read no applicability from a status that cannot be read', () => {
+    const register = recognise(
+      workbook({
+        Controls: sheet([
+          ['Control ID', 'Control Name', 'Status', 'Owner'],
+          ['A.5.1', 'Policies for information security', 'Implemented', 'CISO'],
+          ['A.5.2', 'Information security roles and responsibilities', error('#REF!'), 'CISO'],
+          ['A.7.4', 'Physical security monitoring', 'Not applicable', ''],
+        ]),
+      }),
+    );
+    const values = register.applicability.flatMap(({ rows }) => rows.map(({ fields }) => fields.applicable?.value));
+    expect(values).toEqual(['Yes', { kind: 'error', code: '#REF!' }, 'No']);
+  });
+
+  test('keep a tick for "not applicable" that has no stored result apart from an empty one', () => {
+    const register = recognise(
+      workbook({
+        SoA: sheet([
+          ['Control', 'Title', 'Applicable', 'Not applicable'],
+          ['A.5.1', 'Policies for information security', 'x', ''],
+          ['A.5.2', 'Information security roles and responsibilities', '', unknown],
+          ['A.7.4', 'Physical security monitoring', '', 'x'],
+          ['A.8.1', 'User endpoint devices', 'x', ''],
+        ]),
+      }),
+    );
+    const [, second] = register.applicability.flatMap(({ rows }) => rows.map(({ fields }) => fields.applicable?.value));
+    expect(isUnreadable(second ?? null)).toBe(true);
   });
 
   test.each([

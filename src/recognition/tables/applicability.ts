@@ -2,7 +2,7 @@ import { fold, readReference } from '../../standard';
 import type { ReferenceReading } from '../../standard';
 import { NO_REFERENCE } from '../../register';
 import type { Field, RowReference } from '../../register';
-import { isCellError, isCellUnknown } from '../../workbook';
+import { isUnreadable } from '../../workbook';
 import type { CellRef } from '../../workbook';
 import { buildTable } from '../build-table';
 import type { ReadRow, ReadTable } from '../build-table';
@@ -61,7 +61,7 @@ function editionOf(rows: readonly RawRow[]): '2013' | undefined {
 
 function referenceOf(row: RawRow, around: Around): ReferenceReading | null {
   const field = row.fields['ref'];
-  if (!field || isCellError(field.value) || isCellUnknown(field.value)) return null;
+  if (!field || isUnreadable(field.value)) return null;
   const { grid } = around.header.found;
   return readReference(
     { text: field.text, value: field.value, isDate: grid.isDate(field.cell.row, field.cell.column), date1904: around.date1904 },
@@ -160,7 +160,8 @@ function joinTicks(row: ReadRow): ReadRow {
   const { notApplicable, ...fields } = row.fields;
   const yes = fields['applicable'];
   const saysNo = notApplicable !== undefined && isTick(notApplicable);
-  if (!notApplicable || (!saysNo && notApplicable.text.trim() === ''))
+  const isBlank = notApplicable?.text.trim() === '' && !isUnreadable(notApplicable.value);
+  if (!notApplicable || (!saysNo && isBlank))
     return { ...row, fields: yes || !notApplicable ? fields : { ...fields, applicable: notApplicable } };
   if (!saysNo) return { ...row, fields: yes && yes.text.trim() !== '' ? fields : { ...fields, applicable: opposite(notApplicable) } };
   const isBoth = yes !== undefined && isTick(yes);
@@ -175,7 +176,9 @@ function opposite(field: Field): Field {
 
 function fromStatus(row: ReadRow): ReadRow {
   const status = row.fields['status'];
-  if (!status || status.text.trim() === '') return status ? { ...row, fields: { ...row.fields, applicable: status } } : row;
+  // An error says neither yes nor no: the cell stays as it is, so that it is asked about.
+  if (!status || status.text.trim() === '' || isUnreadable(status.value))
+    return status ? { ...row, fields: { ...row.fields, applicable: status } } : row;
   const text = NOT_APPLICABLE.test(fold(status.text)) ? 'No' : 'Yes';
   return { ...row, fields: { ...row.fields, applicable: { ...status, value: text, text } } };
 }
