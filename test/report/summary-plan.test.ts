@@ -200,6 +200,18 @@ describe('notes of the user', () => {
     expect(rowOf(unchecked, 'CMP-03 J. Doe')).toMatchObject({ number: null, status: 'Not checked this time' });
   });
 
+  it('should not call a finding fixed whose check crashed', () => {
+    const before = noted(first);
+    const crash = (): never => {
+      throw new Error('a mistake of ours');
+    };
+    const broken = CHECKS.map((check) => (check.id === 'CMP-03' ? fakeCheck('CMP-03', crash) : check));
+    expect(rowOf(summaryPlan(runWith(broken, before), before), 'CMP-03 J. Doe')).toMatchObject({
+      number: null,
+      status: 'Not checked this time',
+    });
+  });
+
   it('should not keep a row for a finding that is gone without a note', () => {
     const before = asSnapshot(BOOK, first, 'ISMS Check Summary', {});
     const mended = summaryPlan(runWith(CHECKS.slice(1), before), before);

@@ -18,7 +18,10 @@ export interface ClosedEntry {
 /** Notes whose finding is gone, with the as-of date of the run that missed it first. They come back when the finding does. */
 export function closedEntries(report: CheckReport, notes: ReadonlyMap<string, SummaryEntry>): readonly ClosedEntry[] {
   const current = new Set(report.findings.map(({ id }) => id));
-  const ran = new Set(report.checks.filter(({ status }) => status === 'checked').map(({ check }) => check.id));
+  // A check that crashed counts as checked, but it cannot tell that a finding is gone.
+  const crashed = report.warnings.flatMap((warning) => (warning.kind === 'checkCrashed' ? [warning.check] : []));
+  const checked = report.checks.filter(({ status, check }) => status === 'checked' && !crashed.includes(check.id));
+  const ran = new Set(checked.map(({ check }) => check.id));
   return [...notes.values()]
     .filter((entry) => hasNotes(entry) && !current.has(entry.id))
     .map((entry) => ({ entry, closedOn: ran.has(entry.id.slice(0, 6)) ? (entry.closedOn ?? report.asOf) : entry.closedOn }));
