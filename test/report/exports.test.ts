@@ -1,5 +1,6 @@
 import { countFindings, describeCause, describeReading, describeReason, groupFindings, toJson, toMarkdown } from '../../src/report';
 import type { ReadingReason, SheetReading } from '../../src/register';
+import { words } from '../../src/words';
 import { table, workbook } from '../helpers/workbook-builder';
 import { asks, COMPETENCY, fails, fakeCheck, holds, PEOPLE, runWith, SMALL } from './fake-checks';
 
@@ -12,6 +13,24 @@ const REPORT = runWith([
   fakeCheck('SOA-01', { status: 'notChecked', cause: { kind: 'noSheet', sheet: 'applicability' } }),
   fakeCheck('CMP-04', [holds('J. Doe')]),
 ]);
+
+describe('layouts', () => {
+  it.each([
+    'wide',
+    'tall',
+    'transposed',
+    'letterColumns',
+    'singleRole',
+    'ownerColumn',
+    'byPerson',
+    'byRole',
+    'skillsGrid',
+    'roleGrid',
+    'grid',
+  ])('should be told in words: %s', (layout) => {
+    expect(words.sheets.layout(layout)).toContain(' ');
+  });
+});
 
 describe('JSON', () => {
   const json = toJson(REPORT);

@@ -44,7 +44,9 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   ownerColumn: 'the owner column, read as accountable',
   byPerson: 'a row for each person and competence',
   byRole: 'a row for each role and competence',
-  grid: 'people by skills',
+  skillsGrid: 'people by skills',
+  roleGrid: 'roles by skills',
+  grid: 'duties or roles against each other, a mark where they conflict',
 };
 
 /** Field names that do not read well when split into words. */
