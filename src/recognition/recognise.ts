@@ -1,3 +1,4 @@
+import { byText } from '../standard';
 import { readSettings } from '../register';
 import type { Matrix, Register, SheetReading, Table, TableKind } from '../register';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook';
@@ -22,8 +23,10 @@ import { HeaderReader } from './vocabulary';
  * texts by name) go over them. Nothing is thrown: what cannot be read is said in the readings.
  */
 export function recognise(snapshot: WorkbookSnapshot, overrides: Readonly<Record<string, string>> = {}): Register {
-  const run: Run = { snapshot, reader: new HeaderReader(), summary: summarySheet(snapshot), legendHints: legendHints(snapshot) };
-  const sheets = snapshot.sheets.map((sheet) => readSheet(sheet, run));
+  // A tab moved to another place must not change what is found: the first table, the first name and the last setting stay the same.
+  const inOrder = { ...snapshot, sheets: [...snapshot.sheets].sort((one, other) => byText(one.name, other.name)) };
+  const run: Run = { snapshot, reader: new HeaderReader(), summary: summarySheet(snapshot), legendHints: legendHints(inOrder) };
+  const sheets = inOrder.sheets.map((sheet) => readSheet(sheet, run));
   const tables = sheets.flatMap((sheet) => sheet.tables.map(({ table }) => table));
   const settings = ofKind(tables, 'settings');
   const applicability = ofKind(tables, 'applicability');
@@ -44,8 +47,14 @@ export function recognise(snapshot: WorkbookSnapshot, overrides: Readonly<Record
     documents: ofKind(tables, 'documents'),
     exceptions: ofKind(tables, 'exceptions'),
     settings: readSettings(settings, overrides, snapshot.date1904),
-    readings: sheets.flatMap((sheet) => sheet.readings),
+    readings: readingsByTab(sheets, snapshot),
   };
+}
+
+/** What was read is shown as the workbook shows its sheets. */
+function readingsByTab(sheets: readonly SheetResult[], snapshot: WorkbookSnapshot): readonly SheetReading[] {
+  const readings = sheets.flatMap((sheet) => sheet.readings);
+  return snapshot.sheets.flatMap(({ name }) => readings.filter(({ sheet }) => sheet === name));
 }
 
 interface Run {

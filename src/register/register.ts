@@ -5,7 +5,8 @@ import type { Table, TableKind } from './tables';
 
 export type SheetKind = 'matrix' | TableKind | 'summary' | 'other';
 
-/** Everything the checks may know of a workbook. Lists are in sheet order; one sheet may hold several tables. */
+/** Everything the checks may know of a workbook. Lists are in the order of the names of the sheets, wherever their tabs
+ * stand, and within a sheet in its order; one sheet may hold several tables. */
 export interface Register {
   readonly workbook: string;
   /** Dates of the workbook count from 1904-01-01. */

@@ -1,7 +1,7 @@
 import { formatMessage, remedyOf } from '../checks';
 import type { Check, Grade, Outcome } from '../checks';
 import { unique } from '../checks/shared/cells';
-import { fold } from '../standard';
+import { byText, fold } from '../standard';
 import type { CellRef } from '../workbook';
 import { words } from '../words';
 import type { Finding } from './check-report';
@@ -102,11 +102,6 @@ function relatedOf(outcome: Outcome, others: readonly CellRef[]): Finding['relat
 
 export function byPosition(one: CellRef, other: CellRef): number {
   return one.row - other.row || one.column - other.column;
-}
-
-/** The same on every machine and in every language. */
-export function byText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function keyOf(check: Check, outcome: Outcome): string {

@@ -1,6 +1,6 @@
 import type { Basis } from '../checks';
+import { byText } from '../standard';
 import type { Finding } from './check-report';
-import { byText } from './findings';
 
 /** The four classes of findings, in the order in which they are worked on. */
 export const PRIORITIES = ['error', 'warning', 'info', 'review'] as const;

@@ -1,6 +1,6 @@
 import { mergeOutcomes, missingNeed } from '../checks';
 import type { Cause, Check, CheckContext, Outcome } from '../checks';
-import { fold } from '../standard';
+import { fold, oneSpelling } from '../standard';
 import { words } from '../words';
 
 /** What one check gave, before precedence. */
@@ -65,8 +65,7 @@ function withOneSpelling(outcomes: readonly Outcome[]): readonly Outcome[] {
   const spelling = new Map<string, string>();
   for (const { subject } of outcomes) {
     const key = fold(subject);
-    const known = spelling.get(key);
-    if (known === undefined || subject < known) spelling.set(key, subject);
+    spelling.set(key, oneSpelling(spelling.get(key) ?? subject, subject));
   }
   return outcomes.map((outcome) => ({ ...outcome, subject: spelling.get(fold(outcome.subject)) ?? outcome.subject }));
 }

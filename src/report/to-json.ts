@@ -1,8 +1,9 @@
 import type { SheetReading } from '../register';
 import { a1, columnLetters } from '../workbook';
 import type { CheckReport, CheckResult, Finding } from './check-report';
+import { byText } from '../standard';
 import { describeCause, describeReason } from './describe';
-import { byPosition, byText } from './findings';
+import { byPosition } from './findings';
 import { countFindings } from './groups';
 import { compareIds } from './order';
 

@@ -11,6 +11,7 @@ export * from './roles';
 export type { SettingUnit } from './settings-list';
 export * from './settings';
 export * from './similarity';
+export * from './text-order';
 export * from './values';
 export * from './words';
 export * from './workbook-lists';

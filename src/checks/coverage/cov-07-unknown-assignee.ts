@@ -6,6 +6,7 @@ import type { CheckContext, Evaluation, Outcome } from '../check';
 import { because, checkedOr, defineCheck, fail, pass, review } from '../outcomes';
 import { allRows } from '../shared/clause-rows';
 import { holderReview } from '../shared/holder-review';
+import { speaker } from '../shared/spelling';
 
 type Message = 'known' | 'unknown' | 'unknownNear' | 'nearMiss' | 'holders' | 'holdersKnown';
 
@@ -57,9 +58,10 @@ function tokens(context: CheckContext): readonly Outcome<Message>[] {
   const { matrices, people, register } = context;
   const hasList = hasPersonList(register, people);
   const known = knownNames(context);
-  const uses = new Map<string, { readonly assignee: Assignee; readonly cells: CellRef[] }>();
+  const uses = new Map<string, { assignee: Assignee; readonly cells: CellRef[] }>();
   for (const { assignee, source } of allRows(matrices).flatMap((row) => people.assignments(row))) {
     const use = uses.get(fold(assignee.label)) ?? { assignee, cells: [] };
+    use.assignee = speaker(use.assignee, assignee);
     use.cells.push(source.cell);
     uses.set(fold(assignee.label), use);
   }

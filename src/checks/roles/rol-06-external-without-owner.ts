@@ -6,6 +6,7 @@ import { allRows } from '../shared/clause-rows';
 import { refOf } from '../shared/item-rows';
 import { activeOf, cannotRead, cellOf, roleEntries, textOf } from '../shared/role-entries';
 import type { RoleEntry } from '../shared/role-entries';
+import { speaker } from '../shared/spelling';
 
 type Message = 'owned' | 'noOwner' | 'ownerColumn' | 'accountableExternal' | 'unreadable' | 'cannotTell';
 
@@ -64,7 +65,7 @@ export const externalWithoutOwner = defineCheck<Message>({
 });
 
 interface ExternalUse {
-  readonly assignee: Assignee;
+  assignee: Assignee;
   readonly rows: { readonly row: MatrixRow; readonly cell: CellRef }[];
 }
 
@@ -103,6 +104,7 @@ function externalRows({ matrices, people }: CheckContext): ReadonlyMap<string, E
     for (const { letter, assignee, source } of people.assignments(row)) {
       if (letter !== 'R' || !assignee.isExternal) continue;
       const use = uses.get(assignee.key) ?? { assignee, rows: [] };
+      use.assignee = speaker(use.assignee, assignee);
       use.rows.push({ row, cell: source.cell });
       uses.set(assignee.key, use);
     }

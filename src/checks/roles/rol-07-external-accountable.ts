@@ -6,6 +6,7 @@ import { because, checked, defineCheck, fail, notChecked, pass } from '../outcom
 import { allRows, chapterRows, rowText, standsFor } from '../shared/clause-rows';
 import { refOf, refsOf } from '../shared/item-rows';
 import { withoutSharedRows } from '../yields';
+import { speaker } from '../shared/spelling';
 
 type Message = 'inside' | 'outside';
 
@@ -57,6 +58,7 @@ function accountableUses({ matrices, people }: CheckContext): readonly Accountab
     for (const { letter, assignee, source } of people.assignments(row)) {
       if (letter !== 'A') continue;
       const use = uses.get(assignee.key) ?? { assignee, rows: [] };
+      use.assignee = speaker(use.assignee, assignee);
       use.rows.push({ row, cell: source.cell, mustStayInside: leadership.has(row) || isInsideOnly(row) });
       uses.set(assignee.key, use);
     }

@@ -1,3 +1,4 @@
+import { oneSpelling } from '../../standard';
 import type { ConflictWhen } from '../../standard';
 import type { RuleInForce } from '../../register';
 import type { DutyHolder } from './duty-book';
@@ -93,7 +94,7 @@ function found(
   const mentions = [...a, ...b].filter(({ key }) => keys.has(key));
   const systems = mentions.filter(({ system }) => system !== '');
   const isOne = rule.isSameSystemOnly && new Set(systems.map(({ system }) => system)).size === 1;
-  const system = isOne ? (systems[0]?.systemLabel ?? '') : '';
+  const system = isOne ? systems.map(({ systemLabel }) => systemLabel).reduce(oneSpelling) : '';
   return { rule, system, kind, holders, mentions, hasOtherHolder };
 }
 

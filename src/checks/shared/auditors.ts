@@ -3,6 +3,7 @@ import type { CellRef } from '../../workbook';
 import type { CheckContext } from '../check';
 import { rowsOf } from './clause-rows';
 import { activeOf, cellOf, roleEntries } from './role-entries';
+import { speaker } from './spelling';
 
 /** Somebody who carries out internal audits, and the cells that say so. */
 export interface Auditor {
@@ -18,6 +19,7 @@ export function auditorsOf({ matrices, people, register }: Pick<CheckContext, 'm
   const found = new Map<string, { assignee: Assignee; cells: CellRef[] }>();
   const add = (assignee: Assignee, cell: CellRef) => {
     const auditor = found.get(assignee.key) ?? { assignee, cells: [] };
+    auditor.assignee = speaker(auditor.assignee, assignee);
     auditor.cells.push(cell);
     found.set(assignee.key, auditor);
   };

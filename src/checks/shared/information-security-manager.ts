@@ -1,9 +1,11 @@
 import { answerTo } from '../../register';
 import type { Assignee, Matrix, People, Register } from '../../register';
+import { byText } from '../../standard';
 import { isSameCell } from '../../workbook';
 import type { CellRef } from '../../workbook';
 import { rowsOf } from './clause-rows';
 import { activeOf, roleEntries } from './role-entries';
+import { speaker } from './spelling';
 
 /** Clauses whose A or R shows who runs the ISMS (docs/definitions.md). */
 export const ISM_CLAUSES: readonly string[] = ['4.4', '6.1', '8.2', '8.3', '9.1', '10.1', '10.2'];
@@ -43,12 +45,13 @@ function findInMatrix(register: Register, matrices: readonly Matrix[], people: P
     if (letter !== 'A' && letter !== 'R') continue;
     if (assignee.roleKeys.includes('ISM') || (assignee.person && managers.has(assignee.person.key))) return { status: 'found', assignee };
     const entry = load.get(assignee.key) ?? { assignee, cells: [] };
+    entry.assignee = speaker(entry.assignee, assignee);
     entry.cells.push(source.cell);
     load.set(assignee.key, entry);
   }
   const candidates = [...load.values()]
     .filter(({ assignee }) => assignee.topManagement !== 'yes' && !assignee.isExternal && !assignee.isGroup)
-    .sort((one, other) => other.cells.length - one.cells.length);
+    .sort((one, other) => other.cells.length - one.cells.length || byText(one.assignee.key, other.assignee.key));
   const answered = candidates.find(({ assignee }) => answerTo(register.settings, ismQuestion(assignee)) === 'yes');
   if (answered) return { status: 'found', assignee: answered.assignee };
   const open = candidates.find(({ assignee }) => answerTo(register.settings, ismQuestion(assignee)) === null);

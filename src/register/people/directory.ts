@@ -1,4 +1,4 @@
-import { fold, isRoleKey, ROLES } from '../../standard';
+import { fold, isRoleKey, oneSpelling, ROLES } from '../../standard';
 import type { RoleKey } from '../../standard';
 import type { CellRef } from '../../workbook';
 import type { Person } from '../people-types';
@@ -9,7 +9,7 @@ import { roleTitle, titleForm } from './titles';
 /** A role as the workbook's own sheets know it: a Role of Competency or Roles. */
 export interface KnownRole {
   readonly form: string;
-  readonly label: string;
+  label: string;
   readonly keys: Set<RoleKey>;
   /** Keys of persons; those of the Roles sheet stand where there are any. */
   readonly holders: { readonly roles: Set<string>; readonly competency: Set<string>; readonly matrix: Set<string> };
@@ -23,7 +23,9 @@ export interface KnownRole {
 
 interface PersonRecord {
   readonly key: string;
-  readonly name: string;
+  /** As the sheet that is read first writes it: People, else Competency, Roles, a matrix. */
+  name: string;
+  readonly namedBy: TableKind | null;
   readonly cells: CellRef[];
   readonly sources: Set<TableKind>;
   /** What People says; it stands over what Competency and Roles say. */
@@ -51,8 +53,9 @@ export class Directory {
   /** Notes a person; gives the key. */
   addPerson(mention: PersonMention): string {
     const key = nameKey(mention.name);
-    const record = this.records.get(key) ?? newRecord(key, mention.name);
+    const record = this.records.get(key) ?? newRecord(key, mention.name, mention.source);
     this.records.set(key, record);
+    if (mention.source === record.namedBy) record.name = oneSpelling(record.name, displayName(mention.name));
     if (mention.cell) record.cells.push(mention.cell);
     if (mention.source) record.sources.add(mention.source);
     if (mention.source === 'people') record.peopleOrigin = mention.origin ?? record.peopleOrigin;
@@ -70,6 +73,7 @@ export class Directory {
   role(label: string): KnownRole {
     const form = titleForm(label);
     const known = this.roles.get(form) ?? newRole(form, label);
+    known.label = oneSpelling(known.label, label);
     this.roles.set(form, known);
     return known;
   }
@@ -96,7 +100,7 @@ export class Directory {
   }
 
   person(key: string, name = key): Person {
-    return this.toPerson(this.records.get(key) ?? newRecord(key, name));
+    return this.toPerson(this.records.get(key) ?? newRecord(key, name, null));
   }
 
   private toPerson(record: PersonRecord): Person {
@@ -146,8 +150,9 @@ function topManagementOf(roles: readonly KnownRole[]): 'yes' | 'no' | null {
   return roles.some(({ topManagement }) => topManagement === 'no') ? 'no' : null;
 }
 
-function newRecord(key: string, name: string): PersonRecord {
-  return { key, name: displayName(name), cells: [], sources: new Set(), peopleOrigin: null, isExternalElsewhere: false, activity: [] };
+function newRecord(key: string, name: string, namedBy: TableKind | null): PersonRecord {
+  const known = { cells: [], sources: new Set<TableKind>(), activity: [] };
+  return { key, name: displayName(name), namedBy, ...known, peopleOrigin: null, isExternalElsewhere: false };
 }
 
 function newRole(form: string, label: string): KnownRole {
