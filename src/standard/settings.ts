@@ -105,7 +105,7 @@ export function expectedValue(name: SettingName): string {
 }
 
 /** A value as it is written into a cell. */
-export function settingText(value: string | number | boolean | null | readonly string[]): string {
+function settingText(value: string | number | boolean | null | readonly string[]): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return typeof value === 'object' ? value.join('; ') : String(value);

@@ -119,7 +119,7 @@ export function columnLettersOf(schema: SheetSchema): ColumnLetters {
 const LAST_VALIDATED_ROW = 999;
 
 /** The cells of a column below the header. */
-export function columnRange(schema: SheetSchema, key: string): CellRange {
+function columnRange(schema: SheetSchema, key: string): CellRange {
   const column = schema.columns.findIndex((candidate) => candidate.key === key);
   return { top: FIRST_ROW, left: column, bottom: LAST_VALIDATED_ROW, right: column };
 }

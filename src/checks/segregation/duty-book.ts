@@ -62,7 +62,7 @@ export function dutiesSheetBook({ register, people }: CheckContext): DutyBook | 
 }
 
 /** Activities of the matrices that name a duty, with those responsible: who does a duty is read from R only, never from A. */
-export function activityBook({ matrices, people }: CheckContext): DutyBook {
+function activityBook({ matrices, people }: CheckContext): DutyBook {
   const held = new Map<string, DutyHolder[]>();
   const skipped: string[] = [];
   for (const row of allRows(matrices)) {

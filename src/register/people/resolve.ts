@@ -181,7 +181,7 @@ function topManagementAnswer(title: string, settings: Settings): 'yes' | 'no' | 
   return answers.find((answer) => answer !== null) ?? null;
 }
 
-export function topManagementQuestion(title: string, article = 'the '): string {
+function topManagementQuestion(title: string, article = 'the '): string {
   return `Is ${article}${title} top management for this ISMS?`;
 }
 

@@ -1,5 +1,5 @@
 /** Highest row that the file format and both programs take, in points. */
-export const MAX_ROW_HEIGHT = 409;
+const MAX_ROW_HEIGHT = 409;
 
 /**
  * Lines a wrapped text takes in a column of that width (characters of the default font, 11 points). Rows written by a plan are not

@@ -31,7 +31,7 @@ const KEYS: Readonly<Record<StandardSheet, readonly string[]>> = {
 };
 
 /** `Anna Kowalska | Restore testing` for a row of the Competency sheet. */
-export function keyOf(sheet: StandardSheet, row: Row): string {
+function keyOf(sheet: StandardSheet, row: Row): string {
   return KEYS[sheet].map((key) => String(row[key] ?? '')).join(' | ');
 }
 
