@@ -83,7 +83,8 @@ export const CHECKS: readonly Check[] = [
   phaseWithoutResources,
 ];
 
-/** The check with that id, whatever its case; null where there is none. */
-export function checkById(id: string): Check | null {
-  return CHECKS.find((check) => check.id === id.trim().toUpperCase()) ?? null;
+/** The check with that id or readable name, whatever its case; null where there is none. */
+export function findCheck(idOrName: string): Check | null {
+  const wanted = idOrName.trim().toLowerCase();
+  return CHECKS.find((check) => check.id.toLowerCase() === wanted || check.name === wanted) ?? null;
 }

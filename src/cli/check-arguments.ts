@@ -1,4 +1,4 @@
-import { CHECKS } from '../checks';
+import { CHECKS, findCheck } from '../checks';
 import { findSetting, readSetting, SETTINGS } from '../standard';
 import type { SettingName } from '../standard';
 import { commandLine } from '../words/command-line';
@@ -6,7 +6,12 @@ import { FAIL_ON } from './exit-code';
 import type { FailOn } from './exit-code';
 import { suggestion } from './suggestion';
 
+/** What `--format` may say. */
 export const FORMATS = ['text', 'json', 'markdown'] as const;
+
+/** Values of the setting that `--profile` is short for. */
+export const PROFILES: readonly string[] = SETTINGS.find(({ name }) => name === 'profile')?.choices ?? [];
+
 type Format = (typeof FORMATS)[number];
 
 /** Options of `check` as the command line gives them. */
@@ -104,12 +109,13 @@ function unknownSetting(label: string): string {
 /** Ids separated with commas; a check's readable name will do. */
 function readChecks(given: string): Read<readonly string[]> {
   const wanted = given.split(/[,;\s]+/).filter((id) => id !== '');
-  const found = wanted.map((id) => CHECKS.find((check) => check.id === id.toUpperCase() || check.name === id.toLowerCase()));
-  const unknown = wanted.filter((_, at) => found[at] === undefined);
+  const found = wanted.map(findCheck);
+  const unknown = wanted.filter((_, at) => found[at] === null);
   if (unknown.length > 0) return { ok: false, message: unknown.map(unknownCheck).join('\n') };
   return { ok: true, value: found.flatMap((check) => (check ? [check.id] : [])) };
 }
 
+/** That there is no such check, with the name that was meant where one is near. */
 export function unknownCheck(id: string): string {
   const near = suggestion(
     id,

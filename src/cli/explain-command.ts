@@ -1,4 +1,4 @@
-import { CHECKS } from '../checks';
+import { CHECKS, findCheck } from '../checks';
 import { unknownCheck } from './check-arguments';
 import type { ExitCode } from './exit-code';
 import type { Host } from './host';
@@ -13,8 +13,7 @@ export function explain(id: string | undefined, host: Host, hasColors: boolean):
     host.stdout.write(checkList(CHECKS, page));
     return 0;
   }
-  const wanted = id.trim().toLowerCase();
-  const check = CHECKS.find((candidate) => candidate.id.toLowerCase() === wanted || candidate.name === wanted);
+  const check = findCheck(id);
   if (!check) {
     tellUsage(host, unknownCheck(id));
     return 2;

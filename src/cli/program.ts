@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 
 import { commandLine } from '../words/command-line';
-import { FORMATS, readCheckArguments } from './check-arguments';
+import { FORMATS, PROFILES, readCheckArguments } from './check-arguments';
 import type { RawCheckOptions } from './check-arguments';
 import { checkFiles } from './check-command';
 import { clearFile } from './clear-command';
@@ -22,7 +22,7 @@ interface CommonOptions {
   readonly color: boolean;
 }
 
-/** The commands of the tool and their options, as CLI contract; `done` gets the exit code of the one that ran. */
+/** The commands of the tool and their options, as users see them in the help; `done` gets the exit code of the one that ran. */
 export function createProgram(host: Host, done: (code: ExitCode) => void): Command {
   const program = new Command('isms-check')
     .description(commandLine.about)
@@ -56,8 +56,8 @@ function addCheck(program: Command, host: Host, done: (code: ExitCode) => void):
     .option('-o, --output <out>', options.output)
     .option('--format <format>', `${options.format}: ${FORMATS.join(', ')}`, 'text')
     .option('--as-of <date>', options.asOf)
-    .option('--profile <profile>', `${options.profile}: five-roles, minimal, custom`)
-    .addOption(new Option('--set <name=value>', options.set).default([], 'none').argParser(collect))
+    .option('--profile <profile>', `${options.profile}: ${PROFILES.join(', ')}`)
+    .addOption(new Option('--set <name=value>', options.set).default([], options.noSetting).argParser(collect))
     .option('--fail-on <level>', `${options.failOn}: ${FAIL_ON.join(', ')}`, 'error')
     .option('--only <ids>', options.only)
     .option('--skip <ids>', options.skip)
@@ -123,5 +123,5 @@ function optionsOf(command: Command): string {
   const help = command.createHelp();
   const terms = help.visibleOptions(command).map((option) => [help.optionTerm(option), help.optionDescription(option)] as const);
   const width = Math.max(...terms.map(([term]) => term.length)) + 2;
-  return `Options of check:\n${terms.map(([term, text]) => `  ${term.padEnd(width)}${text}`).join('\n')}\n`;
+  return `${options.ofCheck}\n${terms.map(([term, text]) => `  ${term.padEnd(width)}${text}`).join('\n')}\n`;
 }

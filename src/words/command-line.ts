@@ -24,6 +24,8 @@ export const commandLine = {
     sample: 'fill it in for an invented company, with known faults',
     force: 'replace the file if it is there',
     clearOutput: 'where the copy goes',
+    noSetting: 'none',
+    ofCheck: 'Options of check:',
   },
   help: `
 Exit codes:
@@ -102,6 +104,7 @@ Examples:
       `${count(n, 'entry', 'entries')} in Owner, Due and Comment went with the summary; the file you gave still has them.`,
   },
   report: {
+    head: (edition: string, day: string) => `ISO/IEC 27001:${edition}, as of ${day}`,
     read: 'What was read',
     notRead: (reason: string) => `not read. ${reason}`,
     verdict: { error: 'to fix', warning: 'to look at', info: 'to note', review: 'cannot tell', accepted: 'accepted' },
@@ -133,6 +136,7 @@ Examples:
     derives: 'Without its sheet',
     settings: 'Settings',
     severity: 'Highest priority',
+    setting: (name: string, label: string, value: string) => `${name} (${label}, default: ${value === '' ? 'none' : value})`,
     yields: 'Gives way to',
     yieldsTo: (check: string, when: string) => `${check}: ${when}`,
   },

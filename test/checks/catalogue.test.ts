@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkById, CHECKS } from '../../src/checks';
+import { findCheck, CHECKS } from '../../src/checks';
 import type { Check } from '../../src/checks';
 import { CLAUSES, CONTROLS, SETTINGS } from '../../src/standard';
 import { generatedPages } from '../../src/tools/generate-docs';
@@ -38,14 +38,15 @@ describe('the catalogue of checks', () => {
   test.each(files.map((file) => [file.base, file] as const))(
     'should find %s under its own id, name and family, with a test',
     (base, file) => {
-      expect(checkById(file.id)).toMatchObject({ id: file.id, name: file.name, family: file.family });
+      expect(findCheck(file.id)).toMatchObject({ id: file.id, name: file.name, family: file.family });
       expect(existsSync(join(ROOT, 'test/checks', file.family, `${base}.test.ts`))).toBe(true);
     },
   );
 
-  test('should find a check by its id in any case, and none for another word', () => {
-    expect(checkById(' cov-03 ')?.id).toBe('COV-03');
-    expect(checkById('COV-3')).toBeNull();
+  test('should find a check by its id or name in any case, and none for another word', () => {
+    expect(findCheck('Nobody-Accountable')?.id).toBe('COV-03');
+    expect(findCheck(' cov-03 ')?.id).toBe('COV-03');
+    expect(findCheck('COV-3')).toBeNull();
   });
 
   test.each(checks)('%s should name clauses, settings and checks that exist', (_, check) => {
@@ -64,7 +65,7 @@ describe('the catalogue of checks', () => {
   test.each(checks)('%s should yield to none of weaker basis', (_, check) => {
     const ranks = ['requirement', 'guidance', 'practice'];
     const weaker = check.yieldsTo.filter(({ to }) => {
-      const kept = checkById(to);
+      const kept = findCheck(to);
       return kept !== null && ranks.indexOf(kept.basis) > ranks.indexOf(check.basis);
     });
     expect(weaker.map(({ to }) => to)).toEqual([]);

@@ -1,4 +1,4 @@
-import { checkById, missingNeed } from '../../src/checks';
+import { findCheck, missingNeed } from '../../src/checks';
 import type { Check, Needs } from '../../src/checks';
 import { recognise } from '../../src/recognition';
 import { clauseRows, MATRIX_HEADER, SOA_HEADER, soaRows } from '../helpers/standard-rows';
@@ -48,7 +48,7 @@ describe('missingNeed', () => {
   test('should find every check of an empty workbook without its sheets', () => {
     const register = recognise(workbook({ Notes: table('Hello | World') }));
     const checks = ['COV-01', 'COV-03', 'COV-08', 'SOA-01', 'RES-02']
-      .map((id) => checkById(id))
+      .map((id) => findCheck(id))
       .filter((check): check is Check => check !== null);
     expect(checks.map((check) => missingNeed(check, register)?.kind)).toEqual(checks.map(() => 'noSheet'));
   });

@@ -46,7 +46,7 @@ export function checkList(checks: readonly Check[], page: Page): string {
 
 function settingsOf(check: Check): string {
   return SETTINGS.filter(({ name }) => check.settings.includes(name))
-    .map(({ name, label, defaultText }) => `${name} (${label}, default: ${defaultText === '' ? 'none' : defaultText})`)
+    .map(({ name, label, defaultText }) => texts.setting(name, label, defaultText))
     .join('; ');
 }
 

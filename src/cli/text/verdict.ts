@@ -11,7 +11,7 @@ const { report: texts } = commandLine;
 
 /** File, edition and date; what was found, by class; and how many checks stand behind it. */
 export function verdict(report: CheckReport, page: Page): string[] {
-  const head = `ISO/IEC 27001:${report.edition}, as of ${words.report.longDay(report.asOf)}`;
+  const head = texts.head(report.edition, words.report.longDay(report.asOf));
   return [
     `${page.paint.bold(report.workbook)}  ${page.paint.dim(head)}`,
     page.paint.dim('─'.repeat(page.width)),
