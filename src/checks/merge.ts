@@ -1,6 +1,6 @@
 import { fold } from '../standard';
-import type { CellRef } from '../workbook';
 import type { Outcome, RelatedCells, Severity } from './check';
+import { cellKey } from './shared/cells';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
@@ -55,10 +55,6 @@ function optional<K extends string, T>(name: K, items: readonly T[]): Partial<Re
   const entry: Partial<Record<K, readonly T[]>> = {};
   if (items.length > 0) entry[name] = items;
   return entry;
-}
-
-function cellKey(cell: CellRef): string {
-  return JSON.stringify([cell.sheet, cell.row, cell.column]);
 }
 
 function relatedKey(related: RelatedCells): string {

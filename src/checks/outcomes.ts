@@ -1,5 +1,6 @@
 import type { CellRef } from '../workbook';
 import type { Cause, Check, Evaluation, MessageData, Outcome } from './check';
+import { split } from './shared/cells';
 
 /** What an outcome may carry beyond its words. */
 export type OutcomeExtra = Pick<Outcome, 'related' | 'severity' | 'basis' | 'clauses' | 'refs' | 'persons' | 'source'>;
@@ -68,8 +69,6 @@ export function skipped<M extends string>(subject: string, message: M, data: Mes
 
 /** A finding points at one sheet, that of its first cell; what stands elsewhere is related to it. */
 function onOneSheet(cells: readonly CellRef[], extra: OutcomeExtra): OutcomeExtra & { readonly cells: readonly CellRef[] } {
-  const here = cells.filter(({ sheet }) => sheet === cells[0]?.sheet);
-  const elsewhere = cells.filter(({ sheet }) => sheet !== cells[0]?.sheet);
-  if (elsewhere.length === 0) return { ...extra, cells };
-  return { ...extra, cells: here, related: [...(extra.related ?? []), { cells: elsewhere, why: 'The same on another sheet' }] };
+  const { cells: here, related } = split(cells);
+  return related.length > 0 ? { ...extra, cells: here, related: [...(extra.related ?? []), ...related] } : { ...extra, cells: here };
 }

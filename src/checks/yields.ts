@@ -1,6 +1,7 @@
 import { fold } from '../standard';
 import type { CellRef } from '../workbook';
 import type { Outcome, Yield } from './check';
+import { cellKey } from './shared/cells';
 
 type Keep = Yield['keep'];
 type Matches = (mine: Outcome, theirs: Outcome) => boolean;
@@ -79,8 +80,4 @@ function rowKey(cell: CellRef): string {
 
 function refKey(ref: string): string {
   return `ref ${ref}`;
-}
-
-function cellKey(cell: CellRef): string {
-  return JSON.stringify([cell.sheet, cell.row, cell.column]);
 }

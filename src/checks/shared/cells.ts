@@ -1,4 +1,3 @@
-import { isSameCell } from '../../workbook';
 import type { CellRef } from '../../workbook';
 import type { RelatedCells } from '../check';
 
@@ -17,6 +16,12 @@ export function split(
   };
 }
 
+/** Each cell once, at its first place. */
 export function unique(cells: readonly CellRef[]): readonly CellRef[] {
-  return cells.filter((cell, index) => cells.findIndex((other) => isSameCell(cell, other)) === index);
+  return [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()];
+}
+
+/** Tells cells apart: the same text for the same cell. */
+export function cellKey(cell: CellRef): string {
+  return JSON.stringify([cell.sheet, cell.row, cell.column]);
 }
