@@ -3,6 +3,7 @@ import type { Reference, ReferenceCell, ReferenceReading } from '../../standard'
 import { NO_REFERENCE } from '../../register';
 import type { Field, RowReference } from '../../register';
 import { isUnreadable } from '../../workbook';
+import { toRowReference } from '../row-reference';
 import { asChapter } from './numbering';
 
 /** A cell that holds a code. */
@@ -44,7 +45,7 @@ export function readReferences(rows: readonly CodedRow[], date1904: boolean): re
   const readings = isSettled ? first : readAll(purposeFor);
   const references: RowReference[] = rows.map(() => NO_REFERENCE);
   coded.forEach(({ row, index }, place) => {
-    references[index] = asRowReference(row, readings[place] ?? { status: 'none' });
+    if (row.field) references[index] = toRowReference(row.field, readings[place] ?? { status: 'none' });
   });
   return references;
 }
@@ -116,21 +117,4 @@ function areBareCodesClauses(coded: readonly { readonly row: CodedRow; readonly 
 /** A code that begins with its number: "5.1", not "A.5.1" or "Clause 5.1". */
 function isBare({ field }: CodedRow): boolean {
   return /^\s*\d/.test(field?.text ?? '');
-}
-
-function asRowReference({ field }: CodedRow, reading: ReferenceReading): RowReference {
-  if (!field) return NO_REFERENCE;
-  if (isUnreadable(field.value)) return { status: 'unreadable', field };
-  switch (reading.status) {
-    case 'none':
-      return NO_REFERENCE;
-    case 'read':
-      return { status: 'read', field, references: reading.references, isRange: reading.isRange, repair: reading.repair };
-    case 'ambiguous':
-      return { status: 'ambiguous', field, candidates: reading.candidates, reason: reading.reason };
-    case 'unknownCode':
-      return { status: 'unknownCode', field, code: reading.code };
-    case 'foreign':
-      return { status: 'foreign', field, code: reading.code };
-  }
 }

@@ -1,13 +1,14 @@
 import { fold, readReference } from '../../standard';
 import type { ReferenceReading } from '../../standard';
 import { NO_REFERENCE } from '../../register';
-import type { Field, RowReference } from '../../register';
+import type { Field } from '../../register';
 import { isUnreadable } from '../../workbook';
 import type { CellRef } from '../../workbook';
 import { buildTable } from '../build-table';
 import type { ReadRow, ReadTable } from '../build-table';
 import { isAnnexCode, isCode, isTick } from '../evidence';
 import type { TableHeader } from '../find-tables';
+import { toRowReference } from '../row-reference';
 import { readRows } from '../rows';
 import type { RawRow } from '../rows';
 import { isMixedList } from './control-codes';
@@ -114,23 +115,7 @@ function toRow(row: RawRow, reading: ReferenceReading | null): ReadRow {
   const rest = reading?.status === 'read' ? reading.rest.trim() : '';
   const hasTitle = (row.fields['title']?.text.trim() ?? '') !== '';
   const fields = rest !== '' && !hasTitle ? { ...row.fields, title: { ...field, value: rest, text: rest } } : row.fields;
-  return { ...row, fields, reference: toReference(field, reading) };
-}
-
-function toReference(field: Field, reading: ReferenceReading | null): RowReference {
-  if (!reading) return { status: 'unreadable', field };
-  switch (reading.status) {
-    case 'none':
-      return NO_REFERENCE;
-    case 'read':
-      return { status: 'read', field, references: reading.references, isRange: reading.isRange, repair: reading.repair };
-    case 'ambiguous':
-      return { status: 'ambiguous', field, candidates: reading.candidates, reason: reading.reason };
-    case 'unknownCode':
-      return { status: 'unknownCode', field, code: reading.code };
-    case 'foreign':
-      return { status: 'foreign', field, code: reading.code };
-  }
+  return { ...row, fields, reference: toRowReference(field, reading) };
 }
 
 interface Decided {
