@@ -1,8 +1,8 @@
 import { answerTo } from '../../register';
 import type { Assignee, Matrix, People, Register } from '../../register';
 import { byText } from '../../standard';
-import { isSameCell } from '../../workbook';
 import type { CellRef } from '../../workbook';
+import { unique } from './cells';
 import { rowsOf } from './clause-rows';
 import { activeOf, roleEntries } from './role-entries';
 import { speaker } from './spelling';
@@ -55,11 +55,7 @@ function findInMatrix(register: Register, matrices: readonly Matrix[], people: P
   const answered = candidates.find(({ assignee }) => answerTo(register.settings, ismQuestion(assignee)) === 'yes');
   if (answered) return { status: 'found', assignee: answered.assignee };
   const open = candidates.find(({ assignee }) => answerTo(register.settings, ismQuestion(assignee)) === null);
-  return open ? { status: 'candidate', assignee: open.assignee, cells: distinct(open.cells) } : { status: 'noCandidate' };
-}
-
-function distinct(cells: readonly CellRef[]): readonly CellRef[] {
-  return cells.filter((cell, index) => cells.findIndex((other) => isSameCell(cell, other)) === index);
+  return open ? { status: 'candidate', assignee: open.assignee, cells: unique(open.cells) } : { status: 'noCandidate' };
 }
 
 /** Keys of the persons whose role in the competency sheet is that of the manager. */
