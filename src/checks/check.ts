@@ -88,6 +88,8 @@ export interface Need {
   readonly columns?: readonly string[];
   /** For a matrix: the owner column of an applicability sheet, read as accountable, will do. */
   readonly acceptsOwnerColumn?: true;
+  /** The check says itself what it means that nothing is filled in yet; otherwise it is then not checked. */
+  readonly reportsEmpty?: true;
 }
 
 export type Evaluation<M extends string = string> =

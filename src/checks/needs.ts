@@ -3,27 +3,16 @@ import type { Matrix, Register, SheetKind, Table, TableRow } from '../register';
 import type { Cause, Check, Need } from './check';
 import { isMatrixNotFilledIn } from './shared/filled-in';
 
-/** Checks that say themselves what a sheet of theirs without entries means (ground rule 3). */
-const SPEAKS_OF_EMPTY: Readonly<Record<string, SheetKind>> = {
-  'COV-02': 'applicability',
-  'SOA-02': 'applicability',
-  'ROL-01': 'roles',
-  'RES-01': 'resources',
-  'RES-02': 'resources',
-};
-/** Checks that report a matrix that is not filled in themselves (ground rule 6b). */
-const SPEAKS_OF_EMPTY_MATRIX: ReadonlySet<string> = new Set(['COV-03', 'COV-05']);
-
 /**
  * Why a check cannot run on a register, from its `needs` alone; null where it can. What a check must look at itself (a column with a
  * finding of its own, a chapter-level matrix) is not told here.
  */
-export function missingNeed(check: Pick<Check, 'id' | 'needs'>, register: Register): Cause | null {
+export function missingNeed(check: Pick<Check, 'needs'>, register: Register): Cause | null {
   for (const need of check.needs.all) {
-    const cause = lackOf(need, check.id, register);
+    const cause = lackOf(need, register);
     if (cause) return cause;
   }
-  const causes = check.needs.any.map((need) => lackOf(need, check.id, register));
+  const causes = check.needs.any.map((need) => lackOf(need, register));
   if (causes.length === 0 || causes.includes(null)) return null;
   // What is there and falls short tells more than a sheet that is not there.
   return causes.find((cause) => cause?.kind !== 'noSheet') ?? causes[0] ?? null;
@@ -49,23 +38,24 @@ export function hasFilledRow(table: Matrix | Table): boolean {
   return table.rows.some((row: TableRow) => isFilledRow(table, row));
 }
 
-function lackOf(need: Need, checkId: string, register: Register): Cause | null {
+function lackOf(need: Need, register: Register): Cause | null {
   const tables = tablesOf(register, need.kind).filter((table) => need.acceptsOwnerColumn ?? !isOwnerColumn(table));
   if (tables.length === 0) return { kind: 'noSheet', sheet: need.kind };
-  const cause = need.kind === 'matrix' ? emptyMatrix(checkId, tables.filter(isMatrix)) : emptySheet(need.kind, checkId, tables);
+  const cause = need.kind === 'matrix' ? emptyMatrix(need, tables.filter(isMatrix)) : emptySheet(need, tables);
   if (cause) return cause;
   const absent = (need.columns ?? []).filter((column) => !tables.some((table) => column in table.columns));
   return absent.length > 0 ? { kind: 'noColumn', sheet: need.kind, columns: absent } : null;
 }
 
-function emptyMatrix(checkId: string, matrices: readonly Matrix[]): Cause | null {
-  const speaks = SPEAKS_OF_EMPTY_MATRIX.has(checkId);
-  if (matrices.every(isMatrixNotFilledIn)) return speaks ? null : { kind: 'matrixNotFilledIn' };
-  return matrices.some(hasFilledRow) || (speaks && matrices.some(isMatrixNotFilledIn)) ? null : { kind: 'emptySheet', sheet: 'matrix' };
+function emptyMatrix({ reportsEmpty }: Need, matrices: readonly Matrix[]): Cause | null {
+  if (matrices.every(isMatrixNotFilledIn)) return reportsEmpty ? null : { kind: 'matrixNotFilledIn' };
+  return matrices.some(hasFilledRow) || (reportsEmpty && matrices.some(isMatrixNotFilledIn))
+    ? null
+    : { kind: 'emptySheet', sheet: 'matrix' };
 }
 
-function emptySheet(kind: SheetKind, checkId: string, tables: readonly (Matrix | Table)[]): Cause | null {
-  return SPEAKS_OF_EMPTY[checkId] === kind || tables.some(hasFilledRow) ? null : { kind: 'emptySheet', sheet: kind };
+function emptySheet({ kind, reportsEmpty }: Need, tables: readonly (Matrix | Table)[]): Cause | null {
+  return reportsEmpty || tables.some(hasFilledRow) ? null : { kind: 'emptySheet', sheet: kind };
 }
 
 function isMatrix(table: Matrix | Table): table is Matrix {

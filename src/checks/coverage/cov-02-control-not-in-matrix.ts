@@ -50,7 +50,7 @@ export const controlNotInMatrix = defineCheck<Message>({
     noControls: 'There are no controls in the matrix.',
     soaBlank: 'The Statement of Applicability is not filled in: {empty} of {rows} controls have no decision.',
   },
-  needs: { all: [], any: [{ kind: 'matrix' }, { kind: 'applicability' }], optional: [] },
+  needs: { all: [], any: [{ kind: 'matrix' }, { kind: 'applicability', reportsEmpty: true }], optional: [] },
   derivesFrom: 'Without a Statement of Applicability: the rows A.5.1 to A.8.34 of the matrix, as one question.',
   settings: [],
   yieldsTo: [{ to: 'SOA-02', when: 'Applicable is blank', keep: dropWhen(all(subjectIn(['soa-blank']), (_, theirs) => theirs.outcome === 'review')) }],
@@ -84,7 +84,7 @@ function blankSoa(register: Register): Outcome<Message> | null {
 }
 
 function matrixCause({ register }: CheckContext): Cause | null {
-  const cause = missingNeed({ id: 'COV-02', needs: { all: [{ kind: 'matrix' }], any: [], optional: [] } }, register);
+  const cause = missingNeed({ needs: { all: [{ kind: 'matrix' }], any: [], optional: [] } }, register);
   return cause ?? edition2013(applicabilityTables(register));
 }
 

@@ -41,7 +41,7 @@ export const nobodyAccountable = defineCheck<Message>({
     noColumn: 'Nobody is accountable on any of the {rows} {rows|row|rows} of {sheet}: it has no Accountable column, or no A.',
     notFilledIn: 'Accountable not filled in yet on {sheet}: {empty} of {rows} rows.',
   },
-  needs: { all: [{ kind: 'matrix', acceptsOwnerColumn: true }], any: [], optional: [{ kind: 'applicability', columns: ['applicable'] }] },
+  needs: { all: [{ kind: 'matrix', acceptsOwnerColumn: true, reportsEmpty: true }], any: [], optional: [{ kind: 'applicability', columns: ['applicable'] }] },
   derivesFrom:
     'The matrix alone is enough. Without a matrix, the owner column of a Statement of Applicability is read as accountable. A matrix of one role only is not checked.',
   settings: [],

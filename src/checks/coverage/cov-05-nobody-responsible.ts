@@ -42,7 +42,7 @@ export const nobodyResponsible = defineCheck<Message>({
     noColumn: 'Nobody is responsible on any of the {rows} {rows|row|rows} of {sheet}: it has no Responsible column, or no R.',
     notFilledIn: 'Responsible not filled in yet on {sheet}: {empty} of {rows} rows.',
   },
-  needs: { all: [{ kind: 'matrix' }], any: [], optional: [{ kind: 'applicability', columns: ['applicable'] }] },
+  needs: { all: [{ kind: 'matrix', reportsEmpty: true }], any: [], optional: [{ kind: 'applicability', columns: ['applicable'] }] },
   derivesFrom: 'The matrix alone is enough. A matrix of one role only, and an owner column that stands in for a matrix, are not checked.',
   settings: ['aImpliesR'],
   yieldsTo: [

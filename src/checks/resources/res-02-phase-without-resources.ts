@@ -50,7 +50,7 @@ export const phaseWithoutResources = defineCheck<Message>({
     notFilledIn: '{column} not filled in yet: {empty} of {rows} resources, so nobody can tell which phase has what.',
     emptyPlan: 'The resource plan is not filled in, so no phase has resources.',
   },
-  needs: { all: [{ kind: 'resources', columns: ['phase', 'type'] }], any: [], optional: [] },
+  needs: { all: [{ kind: 'resources', columns: ['phase', 'type'], reportsEmpty: true }], any: [], optional: [] },
   derivesFrom: 'Nothing: without a Resources sheet it is not checked.',
   settings: [],
   yieldsTo: [{ to: 'RES-01', when: 'the plan is empty', keep: dropWhen(all(subjectIn(['empty-plan']), theirSubjectIn(['empty-plan']))) }],

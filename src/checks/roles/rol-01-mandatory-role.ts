@@ -56,7 +56,7 @@ export const mandatoryRole = defineCheck<Message>({
     cannotTell: 'Cannot tell who is {role}: a cell that should say it cannot be read.',
     askIsm: 'Is {title} your Information Security Manager? No heading says so, but {title} carries most of the clauses that an ISM runs.',
   },
-  needs: { all: [], any: [{ kind: 'matrix' }, { kind: 'roles', columns: ['role', 'holder'] }], optional: [] },
+  needs: { all: [], any: [{ kind: 'matrix' }, { kind: 'roles', columns: ['role', 'holder'], reportsEmpty: true }], optional: [] },
   derivesFrom:
     'The matrix: CEO from A on 5.1, 5.2, 5.3, 9.3; ISM from A or R on 4.4, 6.1, 8.2, 8.3, 9.1, 10.1, 10.2; leadership from A, R or C on clauses; ' +
     'security leadership from A on 4.4, 6.1, A.5.2; review team from A or R on 9.3.',
