@@ -128,10 +128,11 @@ describe('Statements of Applicability', () => {
         Controls: table(`Control ID | Control Name | Status | Owner
                          A.5.1 | Policies for information security | Implemented | CISO
                          A.5.2 | Information security roles and responsibilities | | CISO
-                         A.7.4 | Physical security monitoring | Not applicable | `),
+                         A.7.4 | Physical security monitoring | Not applicable | 
+                         A.8.1 | User endpoint devices | TBD | Head of IT`),
       }),
     );
-    expect(rowsOf(register.applicability, 'applicable')).toEqual([['Yes'], [''], ['No']]);
+    expect(rowsOf(register.applicability, 'applicable')).toEqual([['Yes'], [''], ['No'], ['TBD']]);
   });
 
   test('read no applicability from a status that cannot be read', () => {
@@ -435,6 +436,21 @@ describe('other registers', () => {
       ['Requester', 'Approver'],
       ['Requester', 'Payer'],
     ]);
+  });
+
+  test('a mark of a conflict grid that cannot be read is told', () => {
+    const register = recognise(
+      workbook({
+        SoD: sheet([
+          ['Segregation of duties'],
+          ['', 'Requester', 'Approver', 'Payer'],
+          ['Requester', '-', 'X', 'X'],
+          ['Approver', 'X', '-', error('#N/A')],
+          ['Payer', 'X', '', '-'],
+        ]),
+      }),
+    );
+    expect(register.readings[0]?.unreadRows.map(a1)).toEqual(['D4']);
   });
 
   test('keep a role that nobody holds', () => {

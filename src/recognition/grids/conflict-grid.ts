@@ -1,6 +1,8 @@
 import { NO_REFERENCE } from '../../register';
 import type { Field, Table, TableRow } from '../../register';
 import { fold } from '../../standard';
+import { isUnreadable } from '../../workbook';
+import type { CellRef } from '../../workbook';
 import type { ReadTable } from '../build-table';
 import { isTick } from '../evidence';
 import { confidenceOf } from '../find-tables';
@@ -28,7 +30,7 @@ const FEWEST_POINTS = 5;
 const FEWEST_ROLES = 3;
 
 function isMark(cell: Field): boolean {
-  return isConflict(cell) || PEACE.test(fold(cell.text));
+  return isUnreadable(cell.value) || isConflict(cell) || PEACE.test(fold(cell.text));
 }
 
 /** Marks that say there is no conflict, and the diagonal. */
@@ -71,12 +73,14 @@ function readGrid(block: Block, points: number): ReadTable {
   const { grid, headerRow, labelColumn } = block;
   const seen = new Set<string>();
   const rows: TableRow<'conflicts'>[] = [];
+  const unread: CellRef[] = [];
   let isGraded = false;
   for (const row of block.rows) {
     for (const column of block.columns) {
       const mark = grid.field(row, column);
       const dutyA = grid.filledField(row, labelColumn);
       const dutyB = grid.field(headerRow, column);
+      if (isUnreadable(mark.value)) unread.push(mark.cell);
       const pair = [fold(dutyA.text), fold(dutyB.text)].sort().join('\n');
       if (!isConflict(mark) || fold(dutyA.text) === fold(dutyB.text) || seen.has(pair)) continue;
       seen.add(pair);
@@ -91,6 +95,13 @@ function readGrid(block: Block, points: number): ReadTable {
   const columns = { dutyA: corner, dutyB: first, ...(isGraded ? { severity: first } : {}) };
   const table: Table<'conflicts'> = { kind: 'conflicts', sheet: grid.name, header: corner, columns, rows };
   const fields = { dutyA: labelColumn, dutyB: block.columns };
-  const reading = gridReading(block, { kind: 'conflicts', layout: 'grid', confidence: confidenceOf(points), fields, records: rows.length });
+  const reading = gridReading(block, {
+    kind: 'conflicts',
+    layout: 'grid',
+    confidence: confidenceOf(points),
+    fields,
+    records: rows.length,
+    unread,
+  });
   return { table: table as unknown as Table, reading, region: regionOf(block) };
 }

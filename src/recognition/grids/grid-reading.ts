@@ -1,4 +1,5 @@
 import type { SheetReading } from '../../register';
+import type { CellRef } from '../../workbook';
 import { headingOf } from './block';
 import type { Block } from './block';
 
@@ -8,6 +9,8 @@ interface GridFacts {
   readonly confidence: number;
   readonly fields: SheetReading['columns'];
   readonly records: number;
+  /** Cells that hold something nobody can read. */
+  readonly unread?: readonly CellRef[];
 }
 
 /** How a grid was read. */
@@ -29,6 +32,6 @@ export function gridReading(block: Block, facts: GridFacts): SheetReading {
     lastRow: rows.at(-1) ?? null,
     records: facts.records,
     hiddenRows: rows.filter((row) => grid.isHiddenRow(row)).length,
-    unreadRows: [],
+    unreadRows: facts.unread ?? [],
   };
 }

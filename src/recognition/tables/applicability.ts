@@ -141,6 +141,9 @@ function decide(header: TableHeader, rows: readonly ReadRow[]): Decided {
 
 const NOT_APPLICABLE = /^(not applicable|n\/a|na|nicht anwendbar|non applicable|no aplica(ble)?|excluded|ausgeschlossen|out of scope)\b/;
 
+const UNDECIDED =
+  /^(\?+|tbd|tbc|tba|todo|unknown|unclear|undecided|to be (determined|decided|confirmed|assessed)|unklar|noch offen|a definir|por definir)$/;
+
 function joinTicks(row: ReadRow): ReadRow {
   const { notApplicable, ...fields } = row.fields;
   const yes = fields['applicable'];
@@ -161,8 +164,8 @@ function opposite(field: Field): Field {
 
 function fromStatus(row: ReadRow): ReadRow {
   const status = row.fields['status'];
-  // An error says neither yes nor no: the cell stays as it is, so that it is asked about.
-  if (!status || status.text.trim() === '' || isUnreadable(status.value))
+  // An error or a "TBD" says neither yes nor no: the cell stays as it is, so that it is asked about.
+  if (!status || status.text.trim() === '' || isUnreadable(status.value) || UNDECIDED.test(fold(status.text)))
     return status ? { ...row, fields: { ...row.fields, applicable: status } } : row;
   const text = NOT_APPLICABLE.test(fold(status.text)) ? 'No' : 'Yes';
   return { ...row, fields: { ...row.fields, applicable: { ...status, value: text, text } } };
