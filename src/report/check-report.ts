@@ -2,6 +2,7 @@ import type { Basis, Cause, Check, Grade, Severity } from '../checks';
 import type { SettingProblem, SheetReading } from '../register';
 import type { SettingValues } from '../standard';
 import type { CellRef } from '../workbook';
+import type { Absence } from './absence';
 
 /** The result of one run over one workbook: plain data, from which the summary sheet, the highlights, the pane and every export are made. */
 export interface CheckReport {
@@ -22,6 +23,8 @@ export interface CheckReport {
   readonly notChecked: readonly NotCheckedCause[];
   readonly readiness: readonly ReadinessLine[];
   readonly facts: readonly Fact[];
+  /** For the notes of the user whose finding is not there: what may have become of it. */
+  readonly absence: Absence;
 }
 
 /** Something about the run that the reader must know: an as-of date in the future, say. */

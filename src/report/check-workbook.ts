@@ -4,6 +4,7 @@ import { isNumbered2013, ownMatrices } from '../checks/shared/edition';
 import { recognise } from '../recognition';
 import type { Register, SettingProblem } from '../register';
 import type { CellRef, WorkbookSnapshot } from '../workbook';
+import { absenceOf } from './absence';
 import { acceptanceMisses, withMisses } from './acceptance-misses';
 import { acceptFindings } from './acceptances';
 import type { CheckReport, CheckResult, Finding, RunWarning } from './check-report';
@@ -42,7 +43,8 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
   const context = createContext(register, dayNumber(asOf) ?? 0);
   const ran = runChecks(chosenChecks(options), context);
   const fallback = fallbackCell(snapshot, register);
-  const accepted = acceptFindings(makeFindings(settlePrecedence(ran.flatMap(raisedBy)), fallback), context);
+  const raised = ran.flatMap(raisedBy);
+  const accepted = acceptFindings(makeFindings(settlePrecedence(raised), fallback), context);
   const misses = acceptanceMisses(accepted, ran, context);
   const runs = withMisses(ran, misses);
   const findings = [...accepted, ...makeFindings(misses, fallback)].sort(compareFindings);
@@ -61,6 +63,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     notChecked: rollUpCauses(runs),
     readiness: readinessOf(runs, findings, register),
     facts: factsOf(context, runs, findings),
+    absence: absenceOf(runs, raised, findings, fallback),
   };
 }
 

@@ -3,7 +3,7 @@ import { a1, SUMMARY_MARKER } from '../../src/workbook';
 import type { CellPlan, CellRange, SheetPlan, WorkbookSnapshot } from '../../src/workbook';
 import type { Check } from '../../src/checks';
 import { table, workbook } from '../helpers/workbook-builder';
-import { asks, COMPETENCY, fails, fakeCheck, holds, PEOPLE, runWith } from './fake-checks';
+import { asks, COMPETENCY, fails, fakeCheck, holds, PEOPLE, runWith, yieldsTo } from './fake-checks';
 import { asSnapshot, rowOf, textAt } from './summary-reader';
 
 const HOSTILE = '=HYPERLINK("http://x","y")';
@@ -210,6 +210,57 @@ describe('notes of the user', () => {
       number: null,
       status: 'Not checked this time',
     });
+  });
+
+  /** The row of the noted finding after a run in which CMP-03 gave this. */
+  const after = (cmp03: readonly Check[], snapshot = noted(first)) =>
+    rowOf(summaryPlan(runWith([...CHECKS.slice(1), ...cmp03], snapshot), snapshot), 'CMP-03 J. Doe');
+  const kept = { owner: '=A1', due: 46_357, comment: '-later' };
+
+  it('should say that a finding is part of another one when it yielded to it', () => {
+    const other = fakeCheck('CMP-02', [fails('J. Doe', 'Competency!F2')]);
+    const yields = fakeCheck('CMP-03', [fails('J. Doe', 'Competency!F2')], { yieldsTo: [yieldsTo('CMP-02')] });
+    expect(after([other, yields])).toMatchObject({ ...kept, number: null, status: 'Now part of another finding' });
+  });
+
+  it('should say so when the check asks about the whole column instead, on its sheet or on another', () => {
+    const asksWhole = (cell: string) => ({ ...asks('evidence', cell), message: 'notFilledIn' });
+    const status = 'Now part of another finding';
+    expect(after([fakeCheck('CMP-03', [asksWhole('Competency!F1')])])).toMatchObject({ ...kept, number: null, status });
+    expect(after([fakeCheck('CMP-03', [asksWhole('People!C1')])])).toMatchObject({ ...kept, number: null, status });
+    expect(after([fakeCheck('CMP-03', [asksWhole('Competency!F1'), holds('J. Doe')])])).toMatchObject({ number: null, status });
+    expect(after([fakeCheck('CMP-03', [asksWhole('People!C1'), holds('J. Doe')])])).toMatchObject({ status: 'Fixed since last run' });
+  });
+
+  it('should come back out of another finding as fixed with the date of that run', () => {
+    const before = noted(first);
+    const whole = [...CHECKS.slice(1), fakeCheck('CMP-03', [{ ...asks('evidence', 'Competency!F1'), message: 'notFilledIn' }])];
+    const merged = asSnapshot(BOOK, summaryPlan(runWith(whole, before), before), 'ISMS Check Summary', {});
+    expect(after([fakeCheck('CMP-03', [holds('J. Doe')])], merged)).toMatchObject({
+      ...kept,
+      number: '2026-11-22',
+      status: 'Fixed since last run',
+    });
+  });
+
+  it('should not call a finding fixed whose check had nothing to read, not even one that was fixed before', () => {
+    const unread = fakeCheck('CMP-03', { status: 'notChecked', cause: { kind: 'noSheet', sheet: 'competency' } });
+    expect(after([unread])).toMatchObject({ ...kept, number: null, status: 'Not checked this time' });
+    const before = noted(first);
+    const mended = [...CHECKS.slice(1), fakeCheck('CMP-03', [holds('J. Doe')])];
+    const closed = asSnapshot(BOOK, summaryPlan(runWith(mended, before), before), 'ISMS Check Summary', {});
+    expect(after([unread], closed)).toMatchObject({ ...kept, number: '2026-11-22', status: 'Not checked this time' });
+  });
+
+  it('should not call a finding fixed whose sheet is gone, unless its subject is seen to be in order elsewhere', () => {
+    const before = noted(first);
+    const without = { ...before, sheets: before.sheets.filter(({ name }) => name !== 'Competency') };
+    expect(after([fakeCheck('CMP-03', [holds('M. Kim')])], without)).toMatchObject({
+      ...kept,
+      number: null,
+      status: 'Not checked this time',
+    });
+    expect(after([fakeCheck('CMP-03', [holds('J. Doe')])], without)).toMatchObject({ ...kept, status: 'Fixed since last run' });
   });
 
   it('should not keep a row for a finding that is gone without a note', () => {

@@ -69,6 +69,7 @@ export const summary = {
   fixedNow: 'Fixed since last run',
   fixed: 'Fixed',
   notChecked: 'Not checked this time',
+  partOfAnother: 'Now part of another finding',
   accepted: 'Accepted findings',
   acceptedColumns: { number: 'No.', reason: 'Reason', cell: 'Exceptions row', by: 'Accepted by', on: 'On', until: 'Until' },
   passed: 'What was checked and held',
