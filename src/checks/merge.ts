@@ -1,6 +1,6 @@
 import { fold } from '../standard';
 import type { Outcome, RelatedCells, Severity } from './check';
-import { cellKey } from './shared/cells';
+import { cellKey } from './common/cells';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 

@@ -1,7 +1,7 @@
 import { isFilledRow } from '../register';
 import type { Matrix, Register, SheetKind, Table, TableRow } from '../register';
 import type { Cause, Check, Need } from './check';
-import { isMatrixNotFilledIn } from './shared/filled-in';
+import { isMatrixNotFilledIn } from './common/filled-in';
 
 /**
  * Why a check cannot run on a register, from its `needs` alone; null where it can. What a check must look at itself (a column with a

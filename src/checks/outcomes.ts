@@ -1,6 +1,6 @@
 import type { CellRef } from '../workbook';
 import type { Cause, Check, Evaluation, MessageData, Outcome } from './check';
-import { split } from './shared/cells';
+import { split } from './common/cells';
 
 /** What an outcome may carry beyond its words. */
 export type OutcomeExtra = Pick<Outcome, 'related' | 'severity' | 'basis' | 'clauses' | 'refs' | 'persons' | 'source'>;

@@ -1,7 +1,7 @@
 import { fold } from '../standard';
 import type { CellRef } from '../workbook';
 import type { Outcome, Yield } from './check';
-import { cellKey } from './shared/cells';
+import { cellKey } from './common/cells';
 
 type Keep = Yield['keep'];
 type Matches = (mine: Outcome, theirs: Outcome) => boolean;

@@ -1,6 +1,6 @@
 import { CHECKS, createContext } from '../checks';
 import type { Check } from '../checks';
-import { isNumbered2013, ownMatrices } from '../checks/shared/edition';
+import { isNumbered2013, ownMatrices } from '../checks/common/edition';
 import { recognise } from '../recognition';
 import type { Register, SettingProblem } from '../register';
 import type { CellRef, WorkbookSnapshot } from '../workbook';

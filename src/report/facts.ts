@@ -1,8 +1,8 @@
 import type { CheckContext, Outcome } from '../checks';
 import type { MatrixRow } from '../register';
-import { applicabilityOf } from '../checks/shared/applicability';
-import { auditorsOf } from '../checks/shared/auditors';
-import { ownMatrices } from '../checks/shared/edition';
+import { applicabilityOf } from '../checks/common/applicability';
+import { auditorsOf } from '../checks/common/auditors';
+import { ownMatrices } from '../checks/common/edition';
 import { CONTROLS, LEAF_CLAUSES } from '../standard';
 import { words } from '../words';
 import type { Fact, FactId, Finding } from './check-report';

@@ -1,6 +1,6 @@
 import { formatMessage, remedyOf } from '../checks';
 import type { Check, Grade, Outcome } from '../checks';
-import { unique } from '../checks/shared/cells';
+import { unique } from '../checks/common/cells';
 import { byText, fold } from '../standard';
 import type { CellRef } from '../workbook';
 import { words } from '../words';

@@ -4,8 +4,8 @@ import { isUnreadable } from '../../workbook';
 import type { CellRef } from '../../workbook';
 import type { CheckContext, Evaluation, Outcome } from '../check';
 import { checked, defineCheck, fail, pass, review } from '../outcomes';
-import { activeOf, cellOf, hasContract, roleEntries } from '../shared/role-entries';
-import { holderReview } from '../shared/holder-review';
+import { activeOf, cellOf, hasContract, roleEntries } from '../common/role-entries';
+import { holderReview } from '../common/holder-review';
 
 type Message = 'recorded' | 'personMissing' | 'headingMissing' | 'contract' | 'cannotTell' | 'nobodyResolved' | 'nobodyNamed';
 

@@ -2,7 +2,7 @@ import { KEY_ROLES } from '../../standard';
 import { isUnreadable } from '../../workbook';
 import type { CheckContext, Evaluation, Outcome } from '../check';
 import { because, checked, checkedOr, defineCheck, fail, pass, review } from '../outcomes';
-import { roleEntries } from '../shared/role-entries';
+import { roleEntries } from '../common/role-entries';
 import { cellOf, comparable, competencyRecords, gapsIn, levelsNotFilledIn } from './competency-records';
 import type { CompetenceGap, CompetencyRecord } from './competency-records';
 

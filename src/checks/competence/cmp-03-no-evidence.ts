@@ -2,7 +2,7 @@ import { EMPTY_EVIDENCE, fold } from '../../standard';
 import { isUnreadable } from '../../workbook';
 import type { CheckContext, Outcome } from '../check';
 import { because, checked, checkedOr, defineCheck, fail, pass, review } from '../outcomes';
-import { isEmpty, notFilledIn } from '../shared/filled-in';
+import { isEmpty, notFilledIn } from '../common/filled-in';
 import { cellOf, competencyRecords } from './competency-records';
 import type { CompetencyRecord } from './competency-records';
 

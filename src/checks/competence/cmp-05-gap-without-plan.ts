@@ -5,7 +5,7 @@ import { isUnreadable } from '../../workbook';
 import type { CheckContext, Evaluation, Outcome } from '../check';
 import { because, checked, defineCheck, fail, notChecked, pass, review } from '../outcomes';
 import { hasFilledRow } from '../needs';
-import { isEmpty, isMostlyEmpty } from '../shared/filled-in';
+import { isEmpty, isMostlyEmpty } from '../common/filled-in';
 import { cellOf, comparable, competencyRecords, gapsIn, levelsNotFilledIn } from './competency-records';
 import type { CompetenceGap } from './competency-records';
 

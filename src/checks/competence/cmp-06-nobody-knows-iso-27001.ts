@@ -3,9 +3,9 @@ import { isUnreadable } from '../../workbook';
 import { readDate } from '../../register';
 import type { CheckContext, Outcome } from '../check';
 import { because, checked, defineCheck, fail, notChecked, pass, review } from '../outcomes';
-import { isEmpty } from '../shared/filled-in';
-import { allRows } from '../shared/clause-rows';
-import { activeOf, roleEntries } from '../shared/role-entries';
+import { isEmpty } from '../common/filled-in';
+import { allRows } from '../common/clause-rows';
+import { activeOf, roleEntries } from '../common/role-entries';
 import { cellOf, competencyRecords, nameOf, reaches } from './competency-records';
 import type { CompetencyRecord } from './competency-records';
 

@@ -4,8 +4,8 @@ import type { SettingValues } from '../../standard';
 import { isUnreadable } from '../../workbook';
 import type { CellRef } from '../../workbook';
 import type { CheckContext } from '../check';
-import { isEmpty, notFilledIn } from '../shared/filled-in';
-import type { NotFilledIn } from '../shared/filled-in';
+import { isEmpty, notFilledIn } from '../common/filled-in';
+import type { NotFilledIn } from '../common/filled-in';
 
 /** One row of a competency sheet, read once for all checks of the family. */
 export interface CompetencyRecord {

@@ -2,10 +2,10 @@ import { EITHER_PARENTS, LEAF_CLAUSES, leavesOf, withChildren } from '../../stan
 import type { Matrix } from '../../register';
 import type { Outcome } from '../check';
 import { checked, defineCheck, fail, notChecked, pass, review } from '../outcomes';
-import { split } from '../shared/cells';
-import { edition2013, isNumbered2013, ownMatrices } from '../shared/edition';
-import { titleById } from '../shared/item-rows';
-import { coveredClauses, doubtfulCells, hasCodes, refHeader, referencesOf, summaryRows } from '../shared/matrix-coverage';
+import { split } from '../common/cells';
+import { edition2013, isNumbered2013, ownMatrices } from '../common/edition';
+import { titleById } from '../common/item-rows';
+import { coveredClauses, doubtfulCells, hasCodes, refHeader, referencesOf, summaryRows } from '../common/matrix-coverage';
 import { all, dropWhen, onlyRefs, theirSubjectIn } from '../yields';
 
 type Message = 'covered' | 'missing' | 'doubtful' | 'chapterLevel' | 'noReferences';

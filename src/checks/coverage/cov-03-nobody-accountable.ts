@@ -1,8 +1,8 @@
 import type { MatrixRow } from '../../register';
 import type { CheckContext, Outcome } from '../check';
 import { because, checkedOr, defineCheck, fail, notChecked, pass, review, skipped } from '../outcomes';
-import { allRefs, rowGap, rowIdentity, rowWords, viewsOf, wholeGap } from '../shared/row-letters';
-import type { MatrixView, WholeGap } from '../shared/row-letters';
+import { allRefs, rowGap, rowIdentity, rowWords, viewsOf, wholeGap } from '../common/row-letters';
+import type { MatrixView, WholeGap } from '../common/row-letters';
 import { dropWhen, sharesCell } from '../yields';
 
 type Message = 'named' | 'excluded' | 'nobody' | 'onlyPlaceholder' | 'cannotTell' | 'noColumn' | 'notFilledIn';

@@ -2,9 +2,9 @@ import { foldCode } from '../../standard';
 import type { MatrixRow, UnreadableCell } from '../../register';
 import type { CheckContext, Outcome } from '../check';
 import { because, checkedOr, defineCheck, fail, notChecked, pass, review, skipped } from '../outcomes';
-import { unique } from '../shared/cells';
-import { mayHaveLetter } from '../shared/filled-in';
-import { describe, rowIdentity, rowWords, viewsOf } from '../shared/row-letters';
+import { unique } from '../common/cells';
+import { mayHaveLetter } from '../common/filled-in';
+import { describe, rowIdentity, rowWords, viewsOf } from '../common/row-letters';
 
 type Message = 'one' | 'none' | 'excluded' | 'several' | 'perhapsMore';
 

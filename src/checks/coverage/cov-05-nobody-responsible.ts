@@ -2,8 +2,8 @@ import { withChildren } from '../../standard';
 import type { MatrixRow } from '../../register';
 import type { CheckContext, Outcome } from '../check';
 import { because, checkedOr, defineCheck, fail, notChecked, pass, review, skipped } from '../outcomes';
-import { allRefs, rowGap, rowIdentity, rowWords, viewsOf, wholeGap } from '../shared/row-letters';
-import type { MatrixView, WholeGap } from '../shared/row-letters';
+import { allRefs, rowGap, rowIdentity, rowWords, viewsOf, wholeGap } from '../common/row-letters';
+import type { MatrixView, WholeGap } from '../common/row-letters';
 import { all, dropWhen, onlyRefs, sharesCell, theirSubjectIn } from '../yields';
 
 type Message = 'named' | 'excluded' | 'nobody' | 'assumed' | 'onlyPlaceholder' | 'cannotTell' | 'noColumn' | 'notFilledIn';

@@ -2,11 +2,11 @@ import { fold } from '../../standard';
 import type { Field, Matrix, Table, TableFields, TableKind, TableRow } from '../../register';
 import type { CheckContext, Outcome } from '../check';
 import { because, checked, defineCheck, fail, notApplicable, pass } from '../outcomes';
-import { applicabilityOf, controlIds, isExcluded } from '../shared/applicability';
-import { unique } from '../shared/cells';
-import { ownMatrices } from '../shared/edition';
-import { isEmpty } from '../shared/filled-in';
-import { refOf, refsOf } from '../shared/item-rows';
+import { applicabilityOf, controlIds, isExcluded } from '../common/applicability';
+import { unique } from '../common/cells';
+import { ownMatrices } from '../common/edition';
+import { isEmpty } from '../common/filled-in';
+import { refOf, refsOf } from '../common/item-rows';
 
 type Message = 'names' | 'placeholder';
 

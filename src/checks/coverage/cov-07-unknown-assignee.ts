@@ -4,9 +4,9 @@ import type { Assignee, People, Register } from '../../register';
 import type { CellRef } from '../../workbook';
 import type { CheckContext, Evaluation, Outcome } from '../check';
 import { because, checkedOr, defineCheck, fail, pass, review } from '../outcomes';
-import { allRows } from '../shared/clause-rows';
-import { holderReview } from '../shared/holder-review';
-import { speaker } from '../shared/spelling';
+import { allRows } from '../common/clause-rows';
+import { holderReview } from '../common/holder-review';
+import { speaker } from '../common/spelling';
 
 type Message = 'known' | 'unknown' | 'unknownNear' | 'nearMiss' | 'holders' | 'holdersKnown';
 

@@ -2,10 +2,10 @@ import type { Assignee, Field, Person, Table, TableFields, TableKind } from '../
 import type { CellRef } from '../../workbook';
 import type { CheckContext, MessageData, Outcome, RelatedCells } from '../check';
 import { checked, defineCheck, fail, notChecked, pass, review } from '../outcomes';
-import { split } from '../shared/cells';
-import { ownMatrices } from '../shared/edition';
-import { notFilledIn } from '../shared/filled-in';
-import { refOf, refsOf } from '../shared/item-rows';
+import { split } from '../common/cells';
+import { ownMatrices } from '../common/edition';
+import { notFilledIn } from '../common/filled-in';
+import { refOf, refsOf } from '../common/item-rows';
 import { departuresOf, isoDay } from './departures';
 import type { Departure } from './departures';
 

@@ -4,7 +4,7 @@ import type { RowReference } from '../../register';
 import type { Outcome } from '../check';
 import { foldReferences } from '../message';
 import { because, checkedOr, defineCheck, fail, pass } from '../outcomes';
-import { codedRows, codedTables, has2013Code, hasOwnNumbering, is2013, isCoded, isNumbered2013, share2013 } from '../shared/edition';
+import { codedRows, codedTables, has2013Code, hasOwnNumbering, is2013, isCoded, isNumbered2013, share2013 } from '../common/edition';
 
 type Message = 'edition2022' | 'code' | 'sheet' | 'wholeSoa';
 

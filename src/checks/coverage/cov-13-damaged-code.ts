@@ -2,8 +2,8 @@ import type { Reference } from '../../standard';
 import type { MatrixRow, RowReference } from '../../register';
 import type { Outcome } from '../check';
 import { because, checkedOr, defineCheck, fail, pass } from '../outcomes';
-import { ownMatrices } from '../shared/edition';
-import { subjectOf, titleById } from '../shared/item-rows';
+import { ownMatrices } from '../common/edition';
+import { subjectOf, titleById } from '../common/item-rows';
 
 type Message = 'clear' | 'clauseOrControl' | 'lostZero' | 'storedAsDate' | 'lostZeroRead' | 'storedAsDateRead';
 

@@ -2,8 +2,8 @@ import type { RoleKey } from '../../standard';
 import type { Assignee, Letter, MatrixRow, UnreadableCell } from '../../register';
 import type { CellRef } from '../../workbook';
 import type { CheckContext } from '../check';
-import { chapterRows, rowsOf } from '../shared/clause-rows';
-import { findIsm, ISM_CLAUSES } from '../shared/information-security-manager';
+import { chapterRows, rowsOf } from '../common/clause-rows';
+import { findIsm, ISM_CLAUSES } from '../common/information-security-manager';
 import { isChiefOfficer } from './chief-officers';
 
 /** Who holds a mandatory role, as far as the matrices show it (docs/definitions.md). */

@@ -2,10 +2,10 @@ import { FIVE_ROLES, roleByKey, titlesOf } from '../../standard';
 import type { RoleKey } from '../../standard';
 import type { CheckContext, Outcome, Severity } from '../check';
 import { checked, defineCheck, fail, notChecked, pass, review } from '../outcomes';
-import { isSingleRole } from '../shared/clause-rows';
-import { notFilledIn } from '../shared/filled-in';
+import { isSingleRole } from '../common/clause-rows';
+import { notFilledIn } from '../common/filled-in';
 import { mandatoryRoleFromMatrix } from './mandatory-from-matrix';
-import { activeOf, cannotRead, cellOf, roleEntries } from '../shared/role-entries';
+import { activeOf, cannotRead, cellOf, roleEntries } from '../common/role-entries';
 
 type Message =
   | 'assigned'

@@ -2,9 +2,9 @@ import { fold } from '../../standard';
 import type { MatrixRow } from '../../register';
 import type { CheckContext, Evaluation, Outcome } from '../check';
 import { because, checked, defineCheck, fail, notChecked, pass, review } from '../outcomes';
-import { allRows, chapterRows, isChapterLevel, isSingleRole, rowText, rowsOf } from '../shared/clause-rows';
-import { activeOf, cannotRead, cellOf, roleEntries, textOf } from '../shared/role-entries';
-import type { RoleEntry } from '../shared/role-entries';
+import { allRows, chapterRows, isChapterLevel, isSingleRole, rowText, rowsOf } from '../common/clause-rows';
+import { activeOf, cannotRead, cellOf, roleEntries, textOf } from '../common/role-entries';
+import type { RoleEntry } from '../common/role-entries';
 
 type Message = 'assigned' | 'unassigned' | 'noText' | 'rowUnassigned' | 'rowOnly' | 'activities' | 'cannotTell';
 

@@ -2,10 +2,10 @@ import { KEY_ROLES, roleByKey } from '../../standard';
 import type { RoleKey } from '../../standard';
 import type { CheckContext, Evaluation, Outcome } from '../check';
 import { because, checked, checkedOr, defineCheck, fail, notApplicable, notChecked, pass, review } from '../outcomes';
-import { allRows } from '../shared/clause-rows';
-import { isEmpty, isMostlyEmpty } from '../shared/filled-in';
-import { activeOf, cannotRead, cellOf, roleEntries, textOf } from '../shared/role-entries';
-import type { RoleEntry } from '../shared/role-entries';
+import { allRows } from '../common/clause-rows';
+import { isEmpty, isMostlyEmpty } from '../common/filled-in';
+import { activeOf, cannotRead, cellOf, roleEntries, textOf } from '../common/role-entries';
+import type { RoleEntry } from '../common/role-entries';
 
 type Message = 'covered' | 'noDeputy' | 'placeholder' | 'left' | 'sameAsHolder' | 'noColumn' | 'notFilledIn' | 'cannotTell' | 'onePerson';
 

@@ -2,11 +2,11 @@ import type { Assignee, MatrixRow } from '../../register';
 import type { CellRef } from '../../workbook';
 import type { CheckContext, Outcome } from '../check';
 import { because, checkedOr, defineCheck, fail, pass, review, skipped } from '../outcomes';
-import { allRows } from '../shared/clause-rows';
-import { refOf } from '../shared/item-rows';
-import { activeOf, cannotRead, cellOf, roleEntries, textOf } from '../shared/role-entries';
-import type { RoleEntry } from '../shared/role-entries';
-import { speaker } from '../shared/spelling';
+import { allRows } from '../common/clause-rows';
+import { refOf } from '../common/item-rows';
+import { activeOf, cannotRead, cellOf, roleEntries, textOf } from '../common/role-entries';
+import type { RoleEntry } from '../common/role-entries';
+import { speaker } from '../common/spelling';
 
 type Message = 'owned' | 'noOwner' | 'ownerColumn' | 'accountableExternal' | 'unreadable' | 'cannotTell';
 

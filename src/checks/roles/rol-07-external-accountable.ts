@@ -3,10 +3,10 @@ import type { Assignee, MatrixRow } from '../../register';
 import type { CellRef } from '../../workbook';
 import type { CheckContext, Outcome } from '../check';
 import { because, checked, defineCheck, fail, notChecked, pass } from '../outcomes';
-import { allRows, chapterRows, rowText, standsFor } from '../shared/clause-rows';
-import { refOf, refsOf } from '../shared/item-rows';
+import { allRows, chapterRows, rowText, standsFor } from '../common/clause-rows';
+import { refOf, refsOf } from '../common/item-rows';
 import { withoutSharedRows } from '../yields';
-import { speaker } from '../shared/spelling';
+import { speaker } from '../common/spelling';
 
 type Message = 'inside' | 'outside';
 

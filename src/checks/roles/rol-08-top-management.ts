@@ -2,9 +2,9 @@ import { answerTo } from '../../register';
 import type { Assignment, Letter, MatrixRow, UnreadableCell } from '../../register';
 import type { CheckContext, Outcome } from '../check';
 import { because, checkedOr, defineCheck, fail, pass, review, skipped } from '../outcomes';
-import { chapterRows, rowsOf } from '../shared/clause-rows';
-import { findIsm, isIsm } from '../shared/information-security-manager';
-import { refsOf } from '../shared/item-rows';
+import { chapterRows, rowsOf } from '../common/clause-rows';
+import { findIsm, isIsm } from '../common/information-security-manager';
+import { refsOf } from '../common/item-rows';
 
 type Message = 'held' | 'notHeld' | 'external' | 'onlyManager' | 'ask' | 'askPerson' | 'unknownTitle' | 'nobody' | 'unreadable';
 

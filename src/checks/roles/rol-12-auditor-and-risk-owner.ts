@@ -2,8 +2,8 @@ import type { RoleKey } from '../../standard';
 import type { MatrixRow, Letter } from '../../register';
 import type { CheckContext, Outcome } from '../check';
 import { because, checked, defineCheck, fail, notChecked, pass, review } from '../outcomes';
-import { allRows, isChapterLevel, isSingleRole, rowsOf } from '../shared/clause-rows';
-import { activeOf, cannotRead, cellOf, roleEntries } from '../shared/role-entries';
+import { allRows, isChapterLevel, isSingleRole, rowsOf } from '../common/clause-rows';
+import { activeOf, cannotRead, cellOf, roleEntries } from '../common/role-entries';
 
 type Message = 'auditNamed' | 'nobodyAudits' | 'auditUnreadable' | 'ownersNamed' | 'noRiskOwner' | 'ownersUnreadable';
 

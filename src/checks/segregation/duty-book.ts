@@ -3,8 +3,8 @@ import type { Assignee, MatrixRow, People, TableRow } from '../../register';
 import type { CellRef } from '../../workbook';
 import type { CheckContext } from '../check';
 import { hasFilledRow } from '../needs';
-import { allRows, rowText } from '../shared/clause-rows';
-import { itemOf, titleById } from '../shared/item-rows';
+import { allRows, rowText } from '../common/clause-rows';
+import { itemOf, titleById } from '../common/item-rows';
 import { dutyOfActivity } from './activity-duties';
 
 /** Somebody who holds a duty: a person, a role whose holder is not known, or a group. */

@@ -1,5 +1,5 @@
 import type { OutcomeExtra } from '../outcomes';
-import { split } from '../shared/cells';
+import { split } from '../common/cells';
 import { nameOfDuty } from './duty-book';
 import type { DutyBook } from './duty-book';
 import type { PairVerdict } from './evaluate-pairs';

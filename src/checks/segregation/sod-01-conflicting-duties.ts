@@ -1,7 +1,7 @@
 import type { RuleInForce } from '../../register';
 import type { CheckContext, Evaluation, Outcome } from '../check';
 import { because, checked, defineCheck, fail, notChecked, pass, review, skipped } from '../outcomes';
-import { isMatrixNotFilledIn } from '../shared/filled-in';
+import { isMatrixNotFilledIn } from '../common/filled-in';
 import { all, dropWhen, sharesPerson } from '../yields';
 import { dutyBook, nameOfDuty } from './duty-book';
 import type { DutyBook } from './duty-book';

@@ -1,13 +1,13 @@
 import type { MatrixRow } from '../../register';
 import type { CheckContext, Outcome } from '../check';
 import { because, checked, defineCheck, fail, notChecked, pass, review } from '../outcomes';
-import { applicabilityOf, isExcluded } from '../shared/applicability';
-import { auditorsOf } from '../shared/auditors';
-import type { Auditor } from '../shared/auditors';
-import { split } from '../shared/cells';
-import { isChapterLevel, isSingleRole, standsFor } from '../shared/clause-rows';
-import { findIsm, isIsm } from '../shared/information-security-manager';
-import { itemRows, refOf } from '../shared/item-rows';
+import { applicabilityOf, isExcluded } from '../common/applicability';
+import { auditorsOf } from '../common/auditors';
+import type { Auditor } from '../common/auditors';
+import { split } from '../common/cells';
+import { isChapterLevel, isSingleRole, standsFor } from '../common/clause-rows';
+import { findIsm, isIsm } from '../common/information-security-manager';
+import { itemRows, refOf } from '../common/item-rows';
 import { nameOf } from './sole-letters';
 
 type Message = 'ownWork' | 'ismAudits' | 'group' | 'impartial' | 'mutual';

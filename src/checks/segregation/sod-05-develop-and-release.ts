@@ -1,8 +1,8 @@
 import type { RuleInForce } from '../../register';
 import type { CheckContext, Evaluation, Outcome } from '../check';
 import { because, checked, defineCheck, fail, notChecked, pass, review } from '../outcomes';
-import { isSingleRole } from '../shared/clause-rows';
-import { split } from '../shared/cells';
+import { isSingleRole } from '../common/clause-rows';
+import { split } from '../common/cells';
 import { all, dropWhen, sharesPerson } from '../yields';
 import { dutiesSheetBook } from './duty-book';
 import { evaluatePair } from './evaluate-pairs';

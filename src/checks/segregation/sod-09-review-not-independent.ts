@@ -1,7 +1,7 @@
 import { because, checked, defineCheck, fail, notChecked, pass, review } from '../outcomes';
-import { isSingleRole } from '../shared/clause-rows';
-import { split } from '../shared/cells';
-import { findIsm, isIsm } from '../shared/information-security-manager';
+import { isSingleRole } from '../common/clause-rows';
+import { split } from '../common/cells';
+import { findIsm, isIsm } from '../common/information-security-manager';
 import { applicableRows, nameOf, soleOver } from './sole-letters';
 
 type Message = 'notIndependent' | 'independent' | 'unreadable';

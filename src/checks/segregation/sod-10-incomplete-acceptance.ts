@@ -1,7 +1,7 @@
 import type { TableFields, TableRow } from '../../register';
 import type { CheckContext, Outcome } from '../check';
 import { because, checkedOr, defineCheck, fail, pass, skipped } from '../outcomes';
-import { unique } from '../shared/cells';
+import { unique } from '../common/cells';
 import { acceptanceProblems, isAboutDuties, isClosed, namedIn, textOf } from './acceptance';
 import type { AcceptanceProblem } from './acceptance';
 

@@ -1,8 +1,8 @@
 import type { Assignee, Letter, MatrixRow, People } from '../../register';
 import type { CellRef } from '../../workbook';
 import type { CheckContext } from '../check';
-import { applicabilityOf, isExcluded } from '../shared/applicability';
-import { rowsOf } from '../shared/clause-rows';
+import { applicabilityOf, isExcluded } from '../common/applicability';
+import { rowsOf } from '../common/clause-rows';
 
 /** Who has a letter on some rows taken together. unclear: a cell that may name another one cannot be read. */
 export type SoleReading =

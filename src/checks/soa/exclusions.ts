@@ -3,9 +3,9 @@ import { isUnreadable } from '../../workbook';
 import type { Field, Table } from '../../register';
 import type { CellRef } from '../../workbook';
 import type { CheckContext } from '../check';
-import { decisionsOfAnyEdition } from '../shared/applicability';
-import type { Decision } from '../shared/applicability';
-import { isEmpty } from '../shared/filled-in';
+import { decisionsOfAnyEdition } from '../common/applicability';
+import type { Decision } from '../common/applicability';
+import { isEmpty } from '../common/filled-in';
 import { foldReferences } from '../message';
 
 /** A control that the Statement of Applicability excludes, with the reason it gives. */

@@ -3,10 +3,10 @@ import type { Register, Table, TableRow } from '../../register';
 import type { CellRef } from '../../workbook';
 import type { Evaluation, Outcome } from '../check';
 import { checked, defineCheck, fail, notChecked, pass, review } from '../outcomes';
-import { applicabilityTables, controlIds, customCode } from '../shared/applicability';
-import { split } from '../shared/cells';
-import { edition2013, hasOwnNumbering, isNumbered2013 } from '../shared/edition';
-import { titleById } from '../shared/item-rows';
+import { applicabilityTables, controlIds, customCode } from '../common/applicability';
+import { split } from '../common/cells';
+import { edition2013, hasOwnNumbering, isNumbered2013 } from '../common/edition';
+import { titleById } from '../common/item-rows';
 
 type Message = 'listed' | 'missing' | 'themeMissing' | 'doubtful' | 'duplicated' | 'unknown' | 'unknownNumbering' | 'custom';
 type SoaRow = TableRow<'applicability'>;

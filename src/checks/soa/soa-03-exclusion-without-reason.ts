@@ -1,8 +1,8 @@
 import type { Table } from '../../register';
 import type { Outcome } from '../check';
 import { because, checked, defineCheck, fail, notApplicable, pass, review } from '../outcomes';
-import { isMostlyEmpty } from '../shared/filled-in';
-import { titleById } from '../shared/item-rows';
+import { isMostlyEmpty } from '../common/filled-in';
+import { titleById } from '../common/item-rows';
 import { exclusionsOf, reasonHeader } from './exclusions';
 import type { Exclusion } from './exclusions';
 

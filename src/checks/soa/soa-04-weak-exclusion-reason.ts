@@ -1,6 +1,6 @@
 import type { Outcome } from '../check';
 import { because, checkedOr, defineCheck, fail, notChecked, pass } from '../outcomes';
-import { titleById } from '../shared/item-rows';
+import { titleById } from '../common/item-rows';
 import { dropWhen, sameSubject } from '../yields';
 import { exclusionsOf, reasonHeader } from './exclusions';
 import type { Exclusion } from './exclusions';

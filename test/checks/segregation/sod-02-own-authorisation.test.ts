@@ -1,5 +1,6 @@
 import { ownAuthorisation } from '../../../src/checks/segregation/sod-02-own-authorisation';
 import { testCheck } from '../../helpers/check-tester';
+import { ONE_ROLE_ONLY } from '../../helpers/standard-rows';
 import { error, table, workbook } from '../../helpers/workbook-builder';
 
 const raci = (rows: string) => table(`Ref | Title | Accountable | Responsible\n${rows}`);
@@ -157,21 +158,7 @@ testCheck(ownAuthorisation, {
     },
   ],
   notChecked: [
-    {
-      name: 'the matrix shows one role only',
-      workbook: workbook({
-        RACI: table(`Ref | Title | ISM
-                     5.2 | Policy | A/R
-                     6.1.3 | Information security risk treatment | A/R
-                     8.2 | Information security risk assessment | R
-                     8.3 | Information security risk treatment | A/R
-                     9.2 | Internal audit | R
-                     A.5.35 | Independent review of information security | R
-                     A.8.28 | Secure coding | R
-                     A.8.32 | Change management | A/R`),
-      }),
-      cause: 'singleRole',
-    },
+    ONE_ROLE_ONLY,
     {
       name: 'none of the deciding rows is filled in',
       workbook: workbook({

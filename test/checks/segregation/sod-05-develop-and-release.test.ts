@@ -1,5 +1,6 @@
 import { developAndRelease } from '../../../src/checks/segregation/sod-05-develop-and-release';
 import { testCheck } from '../../helpers/check-tester';
+import { ONE_ROLE_ONLY } from '../../helpers/standard-rows';
 import { error, table, workbook } from '../../helpers/workbook-builder';
 
 const raci = (rows: string) => table(`Ref | Title | Accountable | Responsible\n${rows}\nA.8.33 | Test information | CTO | CTO`);
@@ -96,21 +97,7 @@ testCheck(developAndRelease, {
     },
   ],
   notChecked: [
-    {
-      name: 'the matrix shows one role only',
-      workbook: workbook({
-        RACI: table(`Ref | Title | ISM
-                     5.2 | Policy | A/R
-                     6.1.3 | Information security risk treatment | A/R
-                     8.2 | Information security risk assessment | R
-                     8.3 | Information security risk treatment | A/R
-                     9.2 | Internal audit | R
-                     A.5.35 | Independent review of information security | R
-                     A.8.28 | Secure coding | R
-                     A.8.32 | Change management | A/R`),
-      }),
-      cause: 'singleRole',
-    },
+    ONE_ROLE_ONLY,
     {
       name: 'the same heading has both, and nobody knows who holds it',
       workbook: workbook({

@@ -1,6 +1,7 @@
 import { assessorAcceptsRisk } from '../../../src/checks/segregation/sod-08-assessor-accepts-risk';
 import { evaluate, testCheck } from '../../helpers/check-tester';
 import { table, workbook } from '../../helpers/workbook-builder';
+import { ONE_ROLE_ONLY } from '../../helpers/standard-rows';
 
 const raci = (rows: string) => table(`Ref | Title | Accountable | Responsible\n5.1 | Leadership and commitment | CEO | CEO\n${rows}`);
 const duties = (rows: string) => table(`Duty | System / scope | Holder(s) | Second holder\n${rows}`);
@@ -83,21 +84,7 @@ testCheck(assessorAcceptsRisk, {
     },
   ],
   notChecked: [
-    {
-      name: 'the matrix shows one role only',
-      workbook: workbook({
-        RACI: table(`Ref | Title | ISM
-                     5.2 | Policy | A/R
-                     6.1.3 | Information security risk treatment | A/R
-                     8.2 | Information security risk assessment | R
-                     8.3 | Information security risk treatment | A/R
-                     9.2 | Internal audit | R
-                     A.5.35 | Independent review of information security | R
-                     A.8.28 | Secure coding | R
-                     A.8.32 | Change management | A/R`),
-      }),
-      cause: 'singleRole',
-    },
+    ONE_ROLE_ONLY,
     {
       name: 'one of the rows has nobody responsible',
       workbook: workbook({
