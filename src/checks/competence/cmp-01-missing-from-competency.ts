@@ -33,6 +33,7 @@ export const missingFromCompetency = defineCheck<Message>({
   why: 'Clause 7.2 asks for the competence of everyone whose work affects information security, with evidence.',
   remediation: 'Add {person} to the competency matrix for {roles}.',
   remedies: {
+    headingMissing: 'Add {person} to the competency matrix, by role or by the name of its holder.',
     cannotTell: 'Correct the cells under Person in the competency matrix.',
     nobodyNamed: 'Name the people or roles that are accountable and responsible.',
     nobodyResolved: 'Put the name in brackets behind the role, or fill the Role column of the competency matrix.',

@@ -13,6 +13,8 @@ import type { CompetencyRecord } from './competency-records';
 type Message = 'competent' | 'contract' | 'notShown' | 'noAudit' | 'noRow' | 'askProvider' | 'unreadable' | 'holderUnknown';
 
 const REQUIRED_OF_4 = 2;
+/** Findings whose cause is that the auditor has no competency row. */
+const HAS_NO_ROW: ReadonlySet<string> = new Set<Message>(['noRow', 'askProvider']);
 const AUDIT = /audit|19011|revision interna|interne revision/;
 
 export const auditorCompetence = defineCheck<Message>({
@@ -58,7 +60,7 @@ export const auditorCompetence = defineCheck<Message>({
     {
       to: 'CMP-01',
       when: 'no competency row at all',
-      keep: (mine, theirs) => (mine.message === 'noRow' && sharesPerson(mine, theirs) ? null : mine),
+      keep: (mine, theirs) => (HAS_NO_ROW.has(mine.message) && sharesPerson(mine, theirs) ? null : mine),
     },
   ],
   grade: () => 'minor',
