@@ -5,8 +5,6 @@ export * from './duties';
 export * from './fold';
 export * from './reference';
 export * from './reference-types';
-export { readSide } from './reference-side';
-export { titlesOfReference } from './reference-candidates';
 export * from './roles';
 export type { SettingUnit } from './settings-list';
 export * from './settings';

@@ -23,7 +23,7 @@ export function is2013(reference: Reference): boolean {
 }
 
 /** The titles that a reference goes by. */
-export function titlesOfReference(reference: Reference): readonly string[] {
+function titlesOfReference(reference: Reference): readonly string[] {
   switch (reference.kind) {
     case 'clause':
     case 'chapter': {

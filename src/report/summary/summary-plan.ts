@@ -35,7 +35,7 @@ export function summaryPlan(report: CheckReport, snapshot: WorkbookSnapshot, opt
   const findings = inTableOrder(report.findings);
   const tableTop = limits.rows + 1;
   const owners = tableColumns(tableTop, findings.length);
-  writePageOne(writer, { ...limits.page, ownerAndDue: (index, row) => lookUp(owners, index, row, shownOwner(notes, findings[index]?.id)) });
+  writePageOne(writer, { ...limits.page, ownerAndDue: (index, row) => lookUp(owners, row, shownOwner(notes, findings[index]?.id)) });
   const table = writeFindings(writer, report, notes);
   writeClosed(writer, report, closedEntries(report, notes));
   writeAccepted(writer, findings);
@@ -125,7 +125,6 @@ function tableColumns(headerRow: number, rows: number): { readonly numbers: stri
 /** By number, not by position: the table may have been sorted since. */
 function lookUp(
   { numbers, owners }: ReturnType<typeof tableColumns>,
-  _index: number,
   row: number,
   result: string,
 ): { readonly formula: string; readonly result: string } {
